@@ -1,0 +1,183 @@
+using System.Diagnostics.CodeAnalysis;
+using EHelse.Domain.Sources;
+
+namespace EHelse.Domain.Geography;
+
+/// <summary>The counties and municipalities of the country on one date.</summary>
+/// <remarks>Every municipality lies in one of the counties. Lists are ordered by number.</remarks>
+public sealed partial class AdministrativeDivision
+{
+    private readonly Dictionary<CountyNumber, County> countyByNumber = [];
+    private readonly Dictionary<string, County> countyByName = new(Names.Comparer);
+    private readonly Dictionary<MunicipalityNumber, Municipality> municipalityByNumber = [];
+    private readonly ILookup<string, Municipality> municipalitiesByName;
+    private readonly ILookup<CountyNumber, Municipality> municipalitiesByCounty;
+
+    /// <summary>Describes a division.</summary>
+    /// <param name="provenance">Where the figures come from and the date they hold for.</param>
+    /// <param name="counties">The counties, in any order; numbers and names differ.</param>
+    /// <param name="municipalities">The municipalities, in any order; numbers differ, names may not.</param>
+    /// <exception cref="ArgumentNullException">A reference is null.</exception>
+    /// <exception cref="InvalidValueException">A number or a county's name stands twice, or a municipality lies in none of the counties.</exception>
+    public AdministrativeDivision(
+        Provenance provenance,
+        IEnumerable<County> counties,
+        IEnumerable<Municipality> municipalities
+    )
+    {
+        Provenance = Guard.Against.Null(provenance);
+        Counties = Array.AsReadOnly([.. Guard.Against.Null(counties).OrderBy(county => county.Number)]);
+        Municipalities = Array.AsReadOnly(
+            [.. Guard.Against.Null(municipalities).OrderBy(municipality => municipality.Number)]
+        );
+        foreach (var county in Counties)
+        {
+            if (countyByNumber.ContainsKey(county.Number) || countyByName.ContainsKey(county.Name))
+            {
+                throw StandsTwice("Fylket", "The county", county, nameof(counties));
+            }
+
+            countyByNumber.Add(county.Number, county);
+            countyByName.Add(county.Name, county);
+        }
+
+        foreach (var municipality in Municipalities)
+        {
+            if (municipalityByNumber.ContainsKey(municipality.Number))
+            {
+                throw StandsTwice("Kommunen", "The municipality", municipality, nameof(municipalities));
+            }
+
+            if (!countyByNumber.ContainsKey(municipality.Number.County))
+            {
+                throw new InvalidValueException(
+                    new(
+                        $"Kommunen {municipality} ligger i fylke {municipality.Number.County}, som ikke er med.",
+                        $"The municipality {municipality} lies in county {municipality.Number.County}, which is not among the counties."
+                    ),
+                    nameof(municipalities)
+                );
+            }
+
+            municipalityByNumber.Add(municipality.Number, municipality);
+        }
+
+        municipalitiesByCounty = Municipalities.ToLookup(municipality => municipality.Number.County);
+        municipalitiesByName = Municipalities
+            .SelectMany(municipality => NamesOf(municipality).Select(name => (name, municipality)))
+            .ToLookup(pair => pair.name, pair => pair.municipality, Names.Comparer);
+    }
+
+    /// <summary>Where the figures come from and the date they hold for.</summary>
+    public Provenance Provenance { get; }
+
+    /// <summary>All counties, by number.</summary>
+    public IReadOnlyList<County> Counties { get; }
+
+    /// <summary>All municipalities, by number.</summary>
+    public IReadOnlyList<Municipality> Municipalities { get; }
+
+    /// <summary>Finds a county by its number.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>The county, or null when the division has none with the number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
+    public County? FindCounty(CountyNumber number) =>
+        countyByNumber.TryGetValue(Guard.Against.Null(number), out var county) ? county : null;
+
+    /// <summary>Finds a county by its name.</summary>
+    /// <param name="name">The Norwegian name; upper and lower case do not differ.</param>
+    /// <returns>The county, or null when the division has none with the name.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public County? FindCounty(string name) =>
+        countyByName.TryGetValue(Names.Key(Guard.Against.Null(name)), out var county) ? county : null;
+
+    /// <summary>Finds a municipality by its number.</summary>
+    /// <param name="number">The number.</param>
+    /// <returns>The municipality, or null when the division has none with the number.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
+    public Municipality? FindMunicipality(MunicipalityNumber number) =>
+        municipalityByNumber.TryGetValue(Guard.Against.Null(number), out var municipality) ? municipality : null;
+
+    /// <summary>Finds municipalities by name.</summary>
+    /// <param name="name">The Norwegian name, the whole official name, or the official name in one of its languages; upper and lower case do not differ.</param>
+    /// <returns>The municipalities, by number: none when the name is unknown, two for <c>Herøy</c> and <c>Våler</c> of 2024.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public IReadOnlyList<Municipality> FindMunicipalities(string name) =>
+        Array.AsReadOnly([.. municipalitiesByName[Names.Key(Guard.Against.Null(name))]]);
+
+    /// <summary>The municipalities of a county.</summary>
+    /// <param name="number">The county's number.</param>
+    /// <returns>The municipalities, by number; none when the division does not have the county.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
+    public IReadOnlyList<Municipality> MunicipalitiesIn(CountyNumber number) =>
+        Array.AsReadOnly([.. municipalitiesByCounty[Guard.Against.Null(number)]]);
+
+    /// <summary>The number of inhabitants of a county: the sum over its municipalities.</summary>
+    /// <param name="number">The county's number.</param>
+    /// <returns>The population; 0 when the division does not have the county.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
+    public long PopulationOf(CountyNumber number) =>
+        MunicipalitiesIn(number).Sum(municipality => (long)municipality.Population);
+
+    /// <summary>Reads the number or the name of a municipality.</summary>
+    /// <param name="text">A municipality number, or a name that only one municipality has.</param>
+    /// <returns>The municipality.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="InvalidTextException">No municipality or more than one is meant; the reason names the candidates.</exception>
+    public Municipality ParseMunicipality(string text)
+    {
+        var found = Named(Guard.Against.Null(text));
+        if (found.Count == 1)
+        {
+            return found[0];
+        }
+
+        var quoted = Quote.Of(text);
+        if (found.Count > 1)
+        {
+            var candidates = string.Join(", ", found);
+            throw new InvalidTextException(
+                new(
+                    $"Flere kommuner heter «{quoted}»: {candidates}. Bruk nummeret.",
+                    $"More than one municipality is called '{quoted}': {candidates}. Use the number."
+                )
+            );
+        }
+
+        throw new InvalidTextException(
+            Names.Unknown(
+                $"«{quoted}» er ingen kommune i denne inndelingen.",
+                $"'{quoted}' is no municipality of this division.",
+                text,
+                Municipalities.Select(municipality => municipality.Name)
+            )
+        );
+    }
+
+    /// <summary>Reads the number or the name of a municipality, without throwing.</summary>
+    /// <param name="text">A municipality number, or a name that only one municipality has.</param>
+    /// <param name="municipality">The municipality, or null.</param>
+    /// <returns>Whether the text means exactly one municipality.</returns>
+    public bool TryParseMunicipality(string? text, [NotNullWhen(true)] out Municipality? municipality)
+    {
+        var found = text is null ? [] : Named(text);
+        municipality = found.Count == 1 ? found[0] : null;
+        return municipality is not null;
+    }
+
+    private IReadOnlyList<Municipality> Named(string text) =>
+        MunicipalityNumber.TryParse(text, out var number)
+            ? FindMunicipality(number) is { } municipality
+                ? [municipality]
+                : []
+            : FindMunicipalities(text);
+
+    private static IEnumerable<string> NamesOf(Municipality municipality) =>
+        new[] { municipality.Name, municipality.OfficialName }
+            .Concat(municipality.OfficialName.Split([" - "], StringSplitOptions.None))
+            .Select(Names.Key)
+            .Distinct(Names.Comparer);
+
+    private static InvalidValueException StandsTwice(string norwegian, string english, object what, string parameterName) =>
+        new(new($"{norwegian} {what} står to ganger.", $"{english} {what} stands twice."), parameterName);
+}

@@ -1,0 +1,40 @@
+namespace EHelse.Domain.Sources;
+
+/// <summary>One requirement of a source document, with its clause and its meaning in our words.</summary>
+/// <remarks>The set of rules is closed: each is a class of this library, named as the sentence it checks.</remarks>
+public abstract class Rule
+{
+    private protected Rule(string code, Obligation obligation, LocalizedText title, LocalizedText meaning, Citation citation)
+    {
+        Code = code;
+        Obligation = obligation;
+        Title = title;
+        Meaning = meaning;
+        Citation = citation;
+    }
+
+    /// <summary>The stable code, such as <c>ALLOC-01</c>; never reused for another rule.</summary>
+    public string Code { get; }
+
+    /// <summary>How strongly the clause binds.</summary>
+    public Obligation Obligation { get; }
+
+    /// <summary>The rule as one short sentence.</summary>
+    public LocalizedText Title { get; }
+
+    /// <summary>What the rule asks for and how the clause is read.</summary>
+    public LocalizedText Meaning { get; }
+
+    /// <summary>The clause that the rule rests on.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The code and the English title.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => $"{Code}: {Title.English}";
+
+    private protected Finding Met(string path, string expected, string actual, LocalizedText text) =>
+        new(this, Outcome.Met, path, expected, actual, text);
+
+    private protected Finding NotMet(string path, string expected, string actual, LocalizedText text) =>
+        new(this, Outcome.NotMet, path, expected, actual, text);
+}

@@ -1,0 +1,52 @@
+using System.Collections;
+
+namespace EHelse.Domain.Sources;
+
+/// <summary>A fixed list of rules with lookup by code.</summary>
+/// <remarks>Keeps the order it was given: that of the source documents.</remarks>
+public sealed class RuleCatalog : IReadOnlyList<Rule>
+{
+    private readonly Rule[] rules;
+    private readonly Dictionary<string, Rule> byCode = new(StringComparer.Ordinal);
+
+    /// <summary>Makes a catalogue.</summary>
+    /// <param name="rules">The rules, in the order of their sources; codes differ.</param>
+    /// <exception cref="ArgumentNullException">The list or a rule is null.</exception>
+    /// <exception cref="InvalidValueException">Two rules have the same code.</exception>
+    public RuleCatalog(IEnumerable<Rule> rules)
+    {
+        this.rules = [.. Guard.Against.Null(rules)];
+        foreach (var rule in this.rules)
+        {
+            var code = Guard.Against.Null(rule, nameof(rules)).Code;
+            if (byCode.ContainsKey(code))
+            {
+                throw new InvalidValueException(
+                    new($"To regler har koden {code}.", $"Two rules have the code {code}."),
+                    nameof(rules)
+                );
+            }
+
+            byCode.Add(code, rule);
+        }
+    }
+
+    /// <summary>The number of rules.</summary>
+    public int Count => rules.Length;
+
+    /// <summary>The rule at a place in the list.</summary>
+    /// <param name="index">The place, from 0.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    public Rule this[int index] => rules[index];
+
+    /// <summary>Finds a rule by its code.</summary>
+    /// <param name="code">The code, such as <c>ALLOC-01</c>; upper and lower case differ.</param>
+    /// <returns>The rule, or null when no rule has the code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public Rule? Find(string code) => byCode.TryGetValue(Guard.Against.Null(code), out var rule) ? rule : null;
+
+    /// <inheritdoc/>
+    public IEnumerator<Rule> GetEnumerator() => ((IEnumerable<Rule>)rules).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
