@@ -1,0 +1,153 @@
+using EHelse.Domain.Geography;
+using EHelse.Domain.Networks;
+using EHelse.Domain.Sources;
+
+namespace EHelse.Domain.Allocation;
+
+/// <summary>The figures that a total is shared out by (<i>fordelingsgrunnlag</i>), with their source and date.</summary>
+/// <remarks>Every recipient has a value for every criterion of the basis. The order of the recipients is kept and never changes an amount.</remarks>
+public sealed class AllocationBasis
+{
+    private readonly Dictionary<string, BasisLine> byCode = new(StringComparer.Ordinal);
+
+    /// <summary>Makes a basis.</summary>
+    /// <param name="provenance">Where the figures come from and the date they hold for.</param>
+    /// <param name="lines">One line for each recipient, at least one; codes differ, and all have the same criteria.</param>
+    /// <exception cref="ArgumentNullException">A reference is null.</exception>
+    /// <exception cref="InvalidValueException">There is no line, a code stands twice, or a recipient lacks a value that others have.</exception>
+    public AllocationBasis(Provenance provenance, IEnumerable<BasisLine> lines)
+    {
+        Provenance = Guard.Against.Null(provenance);
+        Lines = Array.AsReadOnly([.. Guard.Against.Null(lines)]);
+        if (Lines.Count == 0)
+        {
+            throw new InvalidValueException(
+                new("Grunnlaget har ingen mottakere.", "The basis has no recipients."),
+                nameof(lines)
+            );
+        }
+
+        Criteria = Array.AsReadOnly([.. Lines.SelectMany(line => line.Criteria).Distinct()]);
+        foreach (var line in Lines)
+        {
+            var recipient = Guard.Against.Null(line, nameof(lines)).Recipient;
+            if (byCode.ContainsKey(recipient.Code))
+            {
+                throw new InvalidValueException(
+                    new(
+                        $"Koden «{Quote.Of(recipient.Code)}» står to ganger i grunnlaget.",
+                        $"The code '{Quote.Of(recipient.Code)}' stands twice in the basis."
+                    ),
+                    nameof(lines)
+                );
+            }
+
+            if (Criteria.FirstOrDefault(criterion => line.ValueOf(criterion) is null) is { } missing)
+            {
+                throw new InvalidValueException(
+                    new($"{recipient} mangler verdi for «{missing}».", $"{recipient} lacks a value for '{missing}'."),
+                    nameof(lines)
+                );
+            }
+
+            byCode.Add(recipient.Code, line);
+        }
+    }
+
+    /// <summary>Where the figures come from and the date they hold for.</summary>
+    public Provenance Provenance { get; }
+
+    /// <summary>The recipients' figures, in the order given; at least one.</summary>
+    public IReadOnlyList<BasisLine> Lines { get; }
+
+    /// <summary>The criteria that every recipient has a value for; <see cref="Criterion.Flat"/> needs none and is not among them.</summary>
+    public IReadOnlyList<Criterion> Criteria { get; }
+
+    /// <summary>The basis of networks: the number of municipalities and the population of their counties.</summary>
+    /// <param name="networks">The networks, in the order wanted.</param>
+    /// <param name="division">The counties and municipalities, with population.</param>
+    /// <returns>A basis with <see cref="Criterion.Municipalities"/> and <see cref="Criterion.Population"/>; recipients' codes are project numbers.</returns>
+    /// <exception cref="ArgumentNullException">A reference is null.</exception>
+    /// <exception cref="InvalidValueException">There is no network, or one serves a county that the division does not have.</exception>
+    public static AllocationBasis OfNetworks(IEnumerable<DigiNetwork> networks, AdministrativeDivision division) =>
+        OfAreas(
+            Guard.Against.Null(networks).Select(network => (
+                new Recipient(network.ProjectNumber.ToString(), network.Name),
+                network.Counties
+            )),
+            division
+        );
+
+    /// <summary>The basis of counties: the number of their municipalities and their population.</summary>
+    /// <param name="counties">The counties, in the order wanted.</param>
+    /// <param name="division">The counties and municipalities, with population.</param>
+    /// <returns>A basis with <see cref="Criterion.Municipalities"/> and <see cref="Criterion.Population"/>; recipients' codes are county numbers.</returns>
+    /// <exception cref="ArgumentNullException">A reference is null.</exception>
+    /// <exception cref="InvalidValueException">There is no county, or the division does not have one of them.</exception>
+    public static AllocationBasis OfCounties(IEnumerable<CountyNumber> counties, AdministrativeDivision division) =>
+        OfAreas(
+            Guard.Against.Null(counties).Select(county => (
+                new Recipient(county.ToString(), CountyOf(county, division).Name),
+                (IReadOnlyList<CountyNumber>)[county]
+            )),
+            division
+        );
+
+    /// <summary>The basis of the municipalities of one county: 1 each, and their population.</summary>
+    /// <param name="county">The county.</param>
+    /// <param name="division">The counties and municipalities, with population.</param>
+    /// <returns>A basis with <see cref="Criterion.Municipalities"/> and <see cref="Criterion.Population"/>; recipients' codes are municipality numbers.</returns>
+    /// <exception cref="ArgumentNullException">A reference is null.</exception>
+    /// <exception cref="InvalidValueException">The division does not have the county, or no municipality in it.</exception>
+    public static AllocationBasis OfMunicipalities(CountyNumber county, AdministrativeDivision division) =>
+        new(
+            Guard.Against.Null(division).Provenance,
+            division
+                .MunicipalitiesIn(CountyOf(Guard.Against.Null(county), division).Number)
+                .Select(municipality =>
+                    Line(
+                        new Recipient(municipality.Number.ToString(), municipality.Name),
+                        1,
+                        municipality.Population
+                    )
+                )
+        );
+
+    /// <summary>Finds the figures of a recipient.</summary>
+    /// <param name="code">The recipient's code.</param>
+    /// <returns>The line, or null when no recipient has the code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public BasisLine? Find(string code) => byCode.TryGetValue(Guard.Against.Null(code), out var line) ? line : null;
+
+    private static AllocationBasis OfAreas(
+        IEnumerable<(Recipient Recipient, IReadOnlyList<CountyNumber> Counties)> areas,
+        AdministrativeDivision division
+    ) =>
+        new(
+            Guard.Against.Null(division).Provenance,
+            areas.Select(area =>
+                Line(
+                    area.Recipient,
+                    area.Counties.Sum(county => division.MunicipalitiesIn(CountyOf(county, division).Number).Count),
+                    area.Counties.Sum(division.PopulationOf)
+                )
+            )
+        );
+
+    private static BasisLine Line(Recipient recipient, long municipalities, long population) =>
+        new(
+            recipient,
+            new Dictionary<Criterion, Fraction>
+            {
+                [Criterion.Municipalities] = Fraction.Of(municipalities),
+                [Criterion.Population] = Fraction.Of(population),
+            }
+        );
+
+    private static County CountyOf(CountyNumber number, AdministrativeDivision division) =>
+        Guard.Against.Null(division).FindCounty(number)
+        ?? throw new InvalidValueException(
+            new($"Inndelingen har ikke fylke {number}.", $"The division does not have county {number}."),
+            nameof(division)
+        );
+}

@@ -1,0 +1,114 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using EHelse.Domain.Sources;
+
+namespace EHelse.Domain.Allocation;
+
+/// <summary>How exact shares become whole units that sum to the total.</summary>
+/// <remarks>
+/// Largest remainder for a total that is fixed: nobody is a whole unit from the exact share. A divisor method, best
+/// <see cref="Webster"/>, for a total that is revised: nobody loses when it grows.
+/// </remarks>
+public sealed class ApportionmentMethod
+{
+    private readonly Func<BigInteger, Fraction>? signpost;
+
+    private ApportionmentMethod(
+        string code,
+        LocalizedText name,
+        Func<BigInteger, Fraction>? signpost,
+        bool comparesSquares = false
+    )
+    {
+        Code = code;
+        Name = name;
+        this.signpost = signpost;
+        ComparesSquares = comparesSquares;
+    }
+
+    /// <summary>Rounds down, then gives the units left to the largest remainders (Hamilton, Hare).</summary>
+    public static ApportionmentMethod LargestRemainder { get; } =
+        new("largest-remainder", new("største rest", "largest remainder"), null);
+
+    /// <summary>Divides by a common divisor and rounds to the nearest (Sainte-Laguë). Favours neither large nor small.</summary>
+    public static ApportionmentMethod Webster { get; } =
+        new("webster", new("Websters metode", "Webster's method"), units => Fraction.Of((2 * units) + 1, 2));
+
+    /// <summary>Divides by a common divisor and rounds down (D'Hondt). Favours the large.</summary>
+    public static ApportionmentMethod Jefferson { get; } =
+        new("jefferson", new("Jeffersons metode", "Jefferson's method"), units => Fraction.Of(units + 1));
+
+    /// <summary>Divides by a common divisor and rounds up. Favours the small.</summary>
+    public static ApportionmentMethod Adams { get; } =
+        new("adams", new("Adams' metode", "Adams's method"), Fraction.Of);
+
+    /// <summary>Divides by a common divisor and rounds at the geometric mean of the neighbours. Favours the small a little.</summary>
+    public static ApportionmentMethod HuntingtonHill { get; } =
+        new(
+            "huntington-hill",
+            new("Huntington-Hills metode", "the Huntington–Hill method"),
+            units => Fraction.Of(units * (units + 1)),
+            comparesSquares: true
+        );
+
+    /// <summary>Divides by a common divisor and rounds at the harmonic mean of the neighbours. Favours the small a little more.</summary>
+    public static ApportionmentMethod Dean { get; } =
+        new(
+            "dean",
+            new("Deans metode", "Dean's method"),
+            units => Fraction.Of(2 * units * (units + 1), (2 * units) + 1)
+        );
+
+    /// <summary>All methods.</summary>
+    public static IReadOnlyList<ApportionmentMethod> All { get; } =
+        Array.AsReadOnly([LargestRemainder, Webster, Jefferson, Adams, HuntingtonHill, Dean]);
+
+    /// <summary>The code that commands and files use, such as <c>largest-remainder</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The name for people.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>Whether the method divides by a common divisor: all but <see cref="LargestRemainder"/>.</summary>
+    public bool IsDivisorMethod => signpost is not null;
+
+    /// <summary>Whether <see cref="Signpost"/> is the square of the place where rounding turns, which may be irrational.</summary>
+    internal bool ComparesSquares { get; }
+
+    /// <summary>Reads the code of a method.</summary>
+    /// <param name="code">The code; upper and lower case differ.</param>
+    /// <returns>The method.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    /// <exception cref="InvalidTextException">No method has the code; the reason lists those there are.</exception>
+    public static ApportionmentMethod Parse(string code) =>
+        TryParse(Guard.Against.Null(code), out var method)
+            ? method
+            : throw new InvalidTextException(
+                Names.Unknown(
+                    $"«{Quote.Of(code)}» er ingen metode; metodene er {string.Join(", ", All)}.",
+                    $"'{Quote.Of(code)}' is not a method; the methods are {string.Join(", ", All)}.",
+                    code,
+                    All.Select(method => method.Code)
+                )
+            );
+
+    /// <summary>Reads the code of a method, without throwing.</summary>
+    /// <param name="code">The code; upper and lower case differ.</param>
+    /// <param name="method">The method, or null.</param>
+    /// <returns>Whether a method has the code.</returns>
+    public static bool TryParse(string? code, [NotNullWhen(true)] out ApportionmentMethod? method)
+    {
+        method = All.FirstOrDefault(known => string.Equals(known.Code, code, StringComparison.Ordinal));
+        return method is not null;
+    }
+
+    /// <summary>The code. <see cref="Parse"/> reads it back.</summary>
+    /// <returns><see cref="Code"/>.</returns>
+    public override string ToString() => Code;
+
+    /// <summary>Where rounding turns from <paramref name="units"/> to one more; squared when <see cref="ComparesSquares"/>.</summary>
+    internal Fraction Signpost(BigInteger units) =>
+        signpost is null
+            ? throw new InvalidOperationException("Largest remainder has no signposts.")
+            : signpost(units);
+}

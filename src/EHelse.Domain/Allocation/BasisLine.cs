@@ -1,0 +1,60 @@
+using EHelse.Domain.Sources;
+
+namespace EHelse.Domain.Allocation;
+
+/// <summary>The figures of one recipient in an allocation basis.</summary>
+public sealed class BasisLine
+{
+    private readonly Dictionary<Criterion, Fraction> values = [];
+
+    /// <summary>Describes the figures of a recipient.</summary>
+    /// <param name="recipient">Who the figures are about.</param>
+    /// <param name="values">A value for each criterion; not negative. <see cref="Criterion.Flat"/> needs none and takes none: it is 1 for everyone.</param>
+    /// <exception cref="ArgumentNullException">A reference is null.</exception>
+    /// <exception cref="InvalidValueException">A value is negative, a criterion stands twice, or a value is given for <see cref="Criterion.Flat"/>.</exception>
+    public BasisLine(Recipient recipient, IEnumerable<KeyValuePair<Criterion, Fraction>> values)
+    {
+        Recipient = Guard.Against.Null(recipient);
+        foreach (var pair in Guard.Against.Null(values))
+        {
+            var fault =
+                pair.Value.Sign < 0
+                    ? new(
+                        $"{recipient} har {pair.Value} for «{pair.Key}»: en verdi kan ikke være negativ.",
+                        $"{recipient} has {pair.Value} for '{pair.Key}': a value cannot be negative."
+                    )
+                : pair.Key == Criterion.Flat
+                    ? new LocalizedText(
+                        $"{recipient} har en verdi for «flat», som er lik for alle: bruk et annet navn.",
+                        $"{recipient} has a value for 'flat', which is the same for all: use another name."
+                    )
+                : this.values.ContainsKey(pair.Key)
+                    ? new(
+                        $"{recipient} har to verdier for «{pair.Key}».",
+                        $"{recipient} has two values for '{pair.Key}'."
+                    )
+                : null;
+            if (fault is not null)
+            {
+                throw new InvalidValueException(fault, nameof(values));
+            }
+
+            this.values.Add(pair.Key, pair.Value);
+        }
+    }
+
+    /// <summary>Who the figures are about.</summary>
+    public Recipient Recipient { get; }
+
+    /// <summary>The criteria that have a value, <see cref="Criterion.Flat"/> not among them.</summary>
+    public IEnumerable<Criterion> Criteria => values.Keys;
+
+    /// <summary>The value for a criterion.</summary>
+    /// <param name="criterion">The criterion.</param>
+    /// <returns>The value; 1 for <see cref="Criterion.Flat"/>; null when the line has none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="criterion"/> is null.</exception>
+    public Fraction? ValueOf(Criterion criterion) =>
+        values.TryGetValue(Guard.Against.Null(criterion), out var value) ? value
+        : criterion == Criterion.Flat ? Fraction.One
+        : null;
+}
