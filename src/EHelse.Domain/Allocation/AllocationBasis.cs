@@ -9,6 +9,7 @@ namespace EHelse.Domain.Allocation;
 public sealed class AllocationBasis
 {
     private readonly Dictionary<string, BasisLine> byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<Criterion, Fraction> sums = [];
 
     /// <summary>Makes a basis.</summary>
     /// <param name="provenance">Where the figures come from and the date they hold for.</param>
@@ -51,6 +52,11 @@ public sealed class AllocationBasis
             }
 
             byCode.Add(recipient.Code, line);
+        }
+
+        foreach (var criterion in Criteria.Append(Criterion.Flat))
+        {
+            sums.Add(criterion, Fraction.Sum(Lines.Select(line => line.ValueOf(criterion)!.Value)));
         }
     }
 
@@ -118,6 +124,13 @@ public sealed class AllocationBasis
     /// <returns>The line, or null when no recipient has the code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public BasisLine? Find(string code) => byCode.TryGetValue(Guard.Against.Null(code), out var line) ? line : null;
+
+    /// <summary>The sum of all recipients' values for a criterion.</summary>
+    /// <param name="criterion">The criterion.</param>
+    /// <returns>The sum; the number of recipients for <see cref="Criterion.Flat"/>; null when the basis does not have the criterion.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="criterion"/> is null.</exception>
+    public Fraction? SumOf(Criterion criterion) =>
+        sums.TryGetValue(Guard.Against.Null(criterion), out var sum) ? sum : null;
 
     private static AllocationBasis OfAreas(
         IEnumerable<(Recipient Recipient, IReadOnlyList<CountyNumber> Counties)> areas,

@@ -1,0 +1,23 @@
+using EHelse.Domain.Money;
+
+namespace EHelse.Domain.Allocation;
+
+/// <summary>What one criterion decides of a total.</summary>
+public sealed record BreakdownPot
+{
+    internal BreakdownPot(Criterion criterion, Fraction exact, Kroner amount)
+    {
+        Criterion = criterion;
+        Exact = exact;
+        Amount = amount;
+    }
+
+    /// <summary>The criterion.</summary>
+    public Criterion Criterion { get; }
+
+    /// <summary>The exact pot in kroner: total · share.</summary>
+    public Fraction Exact { get; }
+
+    /// <summary>The pot in whole units: the exact one rounded down or up.</summary>
+    public Kroner Amount { get; }
+}

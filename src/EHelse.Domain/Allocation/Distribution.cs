@@ -1,0 +1,150 @@
+using System.Numerics;
+using EHelse.Domain.Money;
+using EHelse.Domain.Sources;
+
+namespace EHelse.Domain.Allocation;
+
+/// <summary>A total distributed on recipients (<i>fordeling</i>): the amounts always sum exactly to the total.</summary>
+/// <remarks>
+/// <para>Each recipient's exact share is the total times the sum over the criteria of share · value / sum of values. By largest
+/// remainder it is rounded down to whole units, and the units left go one each to the largest remainders.</para>
+/// <para>Ties go to the larger share, then to the first code in ordinal order: the order of the basis and of the key changes no
+/// amount, and neither do culture and time zone. No amount depends on floating point or <see cref="decimal"/>.</para>
+/// <para>A negative total mirrors the positive one: every amount changes its sign.</para>
+/// </remarks>
+public sealed class Distribution
+{
+    private readonly Dictionary<string, DistributionLine> byCode = new(StringComparer.Ordinal);
+    private readonly Lazy<Breakdown> breakdown;
+
+    private Distribution(Kroner total, AllocationKey key, AllocationBasis basis, DistributionOptions options)
+    {
+        Total = total;
+        Key = key;
+        Basis = basis;
+        Options = options;
+        Units = UnitsOf(total, options.Unit);
+        Shares = new KeyedShares(key, basis);
+        Apportionment = Apportionment.OfIntegers(
+            Units,
+            Shares.Weights,
+            options.Method,
+            Repeat(options.Minimum, roundUp: true),
+            Repeat(options.Maximum, roundUp: false)
+        );
+        for (var i = 0; i < Shares.Lines.Length; i++)
+        {
+            byCode.Add(Shares.Lines[i].Recipient.Code, new DistributionLine(this, i));
+        }
+
+        Lines = Array.AsReadOnly([.. basis.Lines.Select(line => byCode[line.Recipient.Code])]);
+        Ties = Array.AsReadOnly<Tie>(Apportionment.Tied.Count == 0 ? [] : [new Tie(this)]);
+        breakdown = new Lazy<Breakdown>(() => new Breakdown(this));
+    }
+
+    /// <summary>What is distributed.</summary>
+    public Kroner Total { get; }
+
+    /// <summary>What the recipients get together: always <see cref="Total"/>, and added up anew from the lines.</summary>
+    public Kroner Sum => Kroner.Sum(Lines.Select(line => line.Amount));
+
+    /// <summary>How the total is split on criteria.</summary>
+    public AllocationKey Key { get; }
+
+    /// <summary>The figures it is shared out by.</summary>
+    public AllocationBasis Basis { get; }
+
+    /// <summary>Method, unit, minimum and maximum.</summary>
+    public DistributionOptions Options { get; }
+
+    /// <summary>What each recipient gets, in the order of the basis.</summary>
+    public IReadOnlyList<DistributionLine> Lines { get; }
+
+    /// <summary>The ties that the tie rule resolved; empty when there were none.</summary>
+    public IReadOnlyList<Tie> Ties { get; }
+
+    /// <summary>How much of each amount comes from each criterion, in whole units whose rows and columns sum. Computed when first asked for.</summary>
+    public Breakdown Breakdown => breakdown.Value;
+
+    internal BigInteger Units { get; }
+
+    internal KeyedShares Shares { get; }
+
+    internal Apportionment Apportionment { get; }
+
+    /// <summary>Distributes a total.</summary>
+    /// <param name="total">The total: a multiple of the unit; may be negative.</param>
+    /// <param name="key">How the total is split on criteria.</param>
+    /// <param name="basis">The figures it is shared out by; has values that do not sum to zero for every criterion with a share.</param>
+    /// <param name="options">Method, unit, minimum and maximum; <see cref="DistributionOptions.Default"/> when null.</param>
+    /// <returns>The distribution.</returns>
+    /// <exception cref="ArgumentNullException">A reference other than <paramref name="options"/> is null.</exception>
+    /// <exception cref="InvalidValueException">
+    /// The total is no multiple of the unit, the basis lacks a criterion of the key or its values sum to zero, or no amounts
+    /// within the minimum and maximum sum to the total. The reason tells which, with the sums.
+    /// </exception>
+    public static Distribution Of(
+        Kroner total,
+        AllocationKey key,
+        AllocationBasis basis,
+        DistributionOptions? options = null
+    ) => new(total, Guard.Against.Null(key), Guard.Against.Null(basis), options ?? DistributionOptions.Default);
+
+    /// <summary>Finds what a recipient gets.</summary>
+    /// <param name="code">The recipient's code.</param>
+    /// <returns>The line, or null when no recipient has the code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public DistributionLine? Find(string code) => byCode.TryGetValue(Guard.Against.Null(code), out var line) ? line : null;
+
+    /// <summary>Distributes each amount further, such as a network's on its counties.</summary>
+    /// <param name="key">How each amount is split on criteria.</param>
+    /// <param name="basisOf">The figures that a recipient's amount is shared out by.</param>
+    /// <returns>One distribution for each line; each sums to its line.</returns>
+    /// <remarks>Method and unit are those of this distribution; minimum and maximum are not handed down.</remarks>
+    /// <exception cref="ArgumentNullException">A reference or a basis is null.</exception>
+    /// <exception cref="InvalidValueException">As for <see cref="Of"/>.</exception>
+    public SubDistribution Within(AllocationKey key, Func<Recipient, AllocationBasis> basisOf) =>
+        new(Lines, Options, key, basisOf);
+
+    /// <summary>Distributes another total by the same key, basis and options.</summary>
+    /// <param name="newTotal">The total after the revision.</param>
+    /// <returns>What changes for each recipient; the changes sum to the change of the total.</returns>
+    /// <exception cref="InvalidValueException">As for <see cref="Of"/>.</exception>
+    public Revision Revise(Kroner newTotal) => new(this, Of(newTotal, Key, Basis, Options));
+
+    /// <summary>The total and the number of recipients.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Total} kr over {Lines.Count} recipients");
+
+    /// <summary>A number of units as an amount.</summary>
+    internal Kroner AmountOf(BigInteger units) => Kroner.OfOre(units * Options.Unit.ToOre());
+
+    /// <summary>An exact number of units as an exact number of kroner.</summary>
+    internal Fraction KronerOf(Fraction units) => units * Fraction.Of(Options.Unit.ToOre(), Kroner.Of(1).ToOre());
+
+    private static BigInteger UnitsOf(Kroner total, Kroner unit)
+    {
+        var units = BigInteger.DivRem(total.ToOre(), unit.ToOre(), out var rest);
+        return rest.IsZero
+            ? units
+            : throw new InvalidValueException(
+                new(
+                    $"Totalen {total} kr er ikke et multiplum av enheten {unit} kr.",
+                    $"The total {total} kr is not a multiple of the unit {unit} kr."
+                ),
+                nameof(total)
+            );
+    }
+
+    // A bound in whole units: a minimum of 1 500 kr is two units of 1 000 kr, a maximum of 1 500 kr is one.
+    private BigInteger?[]? Repeat(Kroner? bound, bool roundUp)
+    {
+        if (bound is null)
+        {
+            return null;
+        }
+
+        var units = Fraction.Of(bound.Value.ToOre(), Options.Unit.ToOre());
+        return [.. Enumerable.Repeat<BigInteger?>(roundUp ? units.Ceiling() : units.Floor(), Shares.Lines.Length)];
+    }
+}

@@ -1,0 +1,34 @@
+using EHelse.Domain.Money;
+
+namespace EHelse.Domain.Allocation;
+
+/// <summary>What one recipient gets of a distribution.</summary>
+public sealed class DistributionLine
+{
+    private readonly Distribution distribution;
+    private readonly int index;
+
+    internal DistributionLine(Distribution distribution, int index)
+    {
+        this.distribution = distribution;
+        this.index = index;
+        Recipient = distribution.Shares.Lines[index].Recipient;
+        Amount = distribution.AmountOf(distribution.Apportionment.Amounts[index]);
+    }
+
+    /// <summary>Who gets it.</summary>
+    public Recipient Recipient { get; }
+
+    /// <summary>What the recipient gets: a whole number of units.</summary>
+    public Kroner Amount { get; }
+
+    /// <summary>The exact share in kroner, before rounding: total · Σ share · value / sum of values. Where a minimum or maximum binds, what it leaves.</summary>
+    public Fraction ExactShare => distribution.KronerOf(distribution.Apportionment.ExactShare(index));
+
+    /// <summary>Why the recipient gets this amount, step by step.</summary>
+    public LineExplanation Explanation => new(distribution, index);
+
+    /// <summary>The recipient and the amount.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => $"{Recipient}: {Amount} kr";
+}

@@ -1,0 +1,65 @@
+using EHelse.Domain.Money;
+using EHelse.Domain.Sources;
+
+namespace EHelse.Domain.Allocation;
+
+/// <summary>An allocation table as it was published: it stays as it is, also where its lines do not sum to its total (reading R1).</summary>
+public sealed class PublishedTable
+{
+    private static readonly Criterion Published = Criterion.Parse("published");
+
+    private readonly AllocationBasis basis;
+
+    /// <summary>Describes a table.</summary>
+    /// <param name="provenance">Where the table was published.</param>
+    /// <param name="lines">The lines, in the table's order: at least one, codes differ, no amount negative.</param>
+    /// <param name="statedTotal">The total that the table states.</param>
+    /// <exception cref="ArgumentNullException">A reference is null.</exception>
+    /// <exception cref="InvalidValueException">There is no line, a code stands twice, or an amount is negative.</exception>
+    public PublishedTable(Provenance provenance, IEnumerable<PublishedLine> lines, Kroner statedTotal)
+    {
+        Lines = Array.AsReadOnly([.. Guard.Against.Null(lines)]);
+        StatedTotal = statedTotal;
+        basis = new AllocationBasis(
+            provenance,
+            Lines.Select(line => new BasisLine(
+                line.Recipient,
+                new Dictionary<Criterion, Fraction> { [Published] = Fraction.Of(line.Amount.ToOre(), Kroner.Of(1).ToOre()) }
+            ))
+        );
+    }
+
+    /// <summary>Where the table was published.</summary>
+    public Provenance Provenance => basis.Provenance;
+
+    /// <summary>The lines, in the table's order.</summary>
+    public IReadOnlyList<PublishedLine> Lines { get; }
+
+    /// <summary>The total that the table states.</summary>
+    public Kroner StatedTotal { get; }
+
+    /// <summary>What the lines sum to.</summary>
+    /// <exception cref="OverflowException">The sum lies outside the range of <see cref="Kroner"/>.</exception>
+    public Kroner SumOfLines => Kroner.Sum(Lines.Select(line => line.Amount));
+
+    /// <summary>How much the lines sum to more than the stated total; negative for less.</summary>
+    /// <exception cref="OverflowException">The difference lies outside the range of <see cref="Kroner"/>.</exception>
+    public Kroner Discrepancy => SumOfLines - StatedTotal;
+
+    /// <summary>Finds a line.</summary>
+    /// <param name="code">The recipient's code.</param>
+    /// <returns>The line, or null when no recipient has the code.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    public PublishedLine? Find(string code)
+    {
+        Guard.Against.Null(code);
+        return Lines.FirstOrDefault(line => string.Equals(line.Recipient.Code, code, StringComparison.Ordinal));
+    }
+
+    /// <summary>The table corrected: the stated total distributed by the published amounts.</summary>
+    /// <returns>A distribution that sums to <see cref="StatedTotal"/>; where the table already does, the published amounts.</returns>
+    /// <remarks>A separate calculation that the source does not make (reading R1).</remarks>
+    /// <exception cref="InvalidValueException">All published amounts are zero, or the total is not in whole kroner.</exception>
+    public Distribution Corrected() =>
+        Distribution.Of(StatedTotal, AllocationKey.Of(new KeyPart(Published, Share.Whole)), basis);
+}

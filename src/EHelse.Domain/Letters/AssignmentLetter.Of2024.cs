@@ -1,0 +1,58 @@
+using EHelse.Domain.Allocation;
+using EHelse.Domain.Geography;
+using EHelse.Domain.Money;
+using EHelse.Domain.Networks;
+using EHelse.Domain.Sources;
+using NodaTime;
+
+namespace EHelse.Domain.Letters;
+
+public sealed partial class AssignmentLetter
+{
+    /// <summary>The letter of 2024: kr 36 683 801 on 11 networks, 60 % flat and 40 % weighted.</summary>
+    /// <remarks>
+    /// The weighted part is split evenly between municipalities and population, and flat is per network: our reading, which
+    /// misses the published lines by 1 098 to 47 281 kr (reading R2). Source: assignment letter 2024, financial frames.
+    /// </remarks>
+    public static AssignmentLetter Of2024 { get; } =
+        new(
+            2024,
+            SourceDocument.Letter2024,
+            Kroner.Of(36_683_801),
+            AllocationKey.Of(
+                new KeyPart(Criterion.Flat, Share.Percent(60)),
+                new KeyPart(Criterion.Municipalities, Share.Percent(20)),
+                new KeyPart(Criterion.Population, Share.Percent(20))
+            ),
+            new LocalDate(2024, 3, 22),
+            NetworkRegister.Of2024,
+            AdministrativeDivision.Of2024,
+            new PublishedTable(
+                new Provenance(Letter2024Clauses.Table1.ToString(), new LocalDate(2024, 3, 22)),
+                [
+                    Row("103972", 2_950_584),
+                    Row("103976", 3_445_402),
+                    Row("103969", 2_908_718),
+                    Row("103967", 3_173_401),
+                    Row("103975", 2_979_052),
+                    Row("103971", 3_139_320),
+                    Row("103966", 3_135_165),
+                    Row("103968", 3_421_391),
+                    Row("103973", 3_057_255),
+                    Row("103970", 3_739_052),
+                    Row("103974", 4_734_462),
+                ],
+                Kroner.Of(36_683_801)
+            ),
+            Array.AsReadOnly([
+                Letter2024Clauses.KeyDecision,
+                Letter2024Clauses.TotalToDistribute,
+                Letter2024Clauses.KeySplit,
+                Letter2024Clauses.Table1,
+                Letter2024Clauses.Recipients,
+            ])
+        );
+
+    private static PublishedLine Row(string number, long kroner) =>
+        new(new Recipient(number, NetworkRegister.Of2024.Parse(number).Name), Kroner.Of(kroner));
+}

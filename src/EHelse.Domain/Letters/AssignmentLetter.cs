@@ -1,0 +1,108 @@
+using System.Diagnostics.CodeAnalysis;
+using EHelse.Domain.Allocation;
+using EHelse.Domain.Geography;
+using EHelse.Domain.Money;
+using EHelse.Domain.Networks;
+using EHelse.Domain.Sources;
+using NodaTime;
+
+namespace EHelse.Domain.Letters;
+
+/// <summary>All that an assignment letter (<i>oppdragsbrev</i>) says of one grant year.</summary>
+/// <remarks>Figures that change from year to year stand here and nowhere in the code that uses them.</remarks>
+public sealed partial class AssignmentLetter
+{
+    private AssignmentLetter(
+        int year,
+        SourceDocument document,
+        Kroner total,
+        AllocationKey key,
+        LocalDate keyDecidedOn,
+        NetworkRegister networks,
+        AdministrativeDivision division,
+        PublishedTable publishedTable,
+        IReadOnlyList<Citation> citations
+    )
+    {
+        Year = year;
+        Document = document;
+        Total = total;
+        Key = key;
+        KeyDecidedOn = keyDecidedOn;
+        Networks = networks;
+        Division = division;
+        PublishedTable = publishedTable;
+        Citations = citations;
+        Basis = AllocationBasis.OfNetworks(networks, division);
+    }
+
+    /// <summary>The years whose letter the library knows, ascending.</summary>
+    public static IReadOnlyList<int> KnownYears { get; } = Array.AsReadOnly([2024]);
+
+    /// <summary>The grant year.</summary>
+    public int Year { get; }
+
+    /// <summary>The letter as a source document.</summary>
+    public SourceDocument Document { get; }
+
+    /// <summary>The national total, to be distributed on the networks.</summary>
+    public Kroner Total { get; }
+
+    /// <summary>The allocation key. For 2024 the split of the weighted part is our reading: the letter does not give it (reading R2).</summary>
+    public AllocationKey Key { get; }
+
+    /// <summary>The date the key was adopted.</summary>
+    public LocalDate KeyDecidedOn { get; }
+
+    /// <summary>The networks, in the order of the published table.</summary>
+    public NetworkRegister Networks { get; }
+
+    /// <summary>The counties and municipalities that the figures are taken from.</summary>
+    public AdministrativeDivision Division { get; }
+
+    /// <summary>The figures that the total is distributed by: municipalities and population of each network.</summary>
+    public AllocationBasis Basis { get; }
+
+    /// <summary>The table of amounts as the letter has it.</summary>
+    public PublishedTable PublishedTable { get; }
+
+    /// <summary>The clauses that these figures come from, in the letter's order.</summary>
+    public IReadOnlyList<Citation> Citations { get; }
+
+    /// <summary>The letter of a year.</summary>
+    /// <param name="year">The grant year.</param>
+    /// <returns>The letter.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The letter of the year is unknown; the message lists <see cref="KnownYears"/>.</exception>
+    public static AssignmentLetter ForYear(int year) =>
+        TryForYear(year, out var letter)
+            ? letter
+            : throw new ArgumentOutOfRangeException(
+                nameof(year),
+                year,
+                $"The assignment letter of this year is unknown; known: {string.Join(", ", KnownYears)}."
+            );
+
+    /// <summary>The letter of a year, if it is known.</summary>
+    /// <param name="year">The grant year.</param>
+    /// <param name="letter">The letter, or null.</param>
+    /// <returns>Whether the letter is known.</returns>
+    public static bool TryForYear(int year, [NotNullWhen(true)] out AssignmentLetter? letter)
+    {
+        letter = year == Of2024.Year ? Of2024 : null;
+        return letter is not null;
+    }
+
+    /// <summary>Distributes the total by the key on the networks.</summary>
+    /// <param name="options">Method, unit, minimum and maximum; largest remainder in whole kroner when null.</param>
+    /// <returns>A distribution that sums exactly to <see cref="Total"/>.</returns>
+    /// <exception cref="InvalidValueException">The options cannot be met: see <see cref="Distribution.Of"/>.</exception>
+    public Distribution Distribute(DistributionOptions? options = null) => Distribution.Of(Total, Key, Basis, options);
+
+    /// <summary>Holds the published table against <see cref="Distribute"/>.</summary>
+    /// <returns>The reconciliation.</returns>
+    public Reconciliation Reconcile() => Reconciliation.Of(PublishedTable, Distribute());
+
+    /// <summary>The English title of the letter.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => Document.ToString();
+}
