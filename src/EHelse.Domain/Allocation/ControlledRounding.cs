@@ -17,6 +17,7 @@ internal sealed class ControlledRounding
     private readonly BigInteger[][] remainders;
     private readonly bool[][] up;
     private readonly int columnCount;
+    private Exchange[]? exchanges;
 
     /// <summary>Rounds a table.</summary>
     /// <param name="rowSums">What each row must sum to.</param>
@@ -165,8 +166,7 @@ internal sealed class ControlledRounding
         var at = taker;
         while (cameBy[at] is { } step)
         {
-            up[step.Row][step.From] = false;
-            up[step.Row][step.To] = true;
+            Take(step);
             at = step.From;
         }
 
@@ -174,27 +174,103 @@ internal sealed class ControlledRounding
         return true;
     }
 
-    // For each pair of columns the row that loses least by rounding up in the second instead of the first.
     private List<Step> CheapestSteps()
     {
-        var cheapest = new Step?[columnCount, columnCount];
-        for (var row = 0; row < up.Length; row++)
+        exchanges ??= AllExchanges();
+        var steps = new List<Step>();
+        foreach (var exchange in exchanges)
         {
-            foreach (var from in Columns().Where(c => up[row][c]))
+            if (exchange.Cheapest(IsOpen) is { } step)
             {
-                foreach (var to in Columns().Where(c => !up[row][c] && !remainders[row][c].IsZero))
-                {
-                    var cost = remainders[row][from] - remainders[row][to];
-                    if (cheapest[from, to] is not { } known || cost < known.Cost)
-                    {
-                        cheapest[from, to] = new Step(row, from, to, cost);
-                    }
-                }
+                steps.Add(step);
             }
         }
 
-        return [.. cheapest.Cast<Step?>().OfType<Step>()];
+        return steps;
     }
 
-    private sealed record Step(int Row, int From, int To, BigInteger Cost);
+    private bool IsOpen(Step step) => up[step.Row][step.From] && IsOpen(step.Row, step.To);
+
+    private bool IsOpen(int row, int column) => !up[row][column] && !remainders[row][column].IsZero;
+
+    private Exchange[] AllExchanges() =>
+        [
+            .. from giver in Columns()
+            from taker in Columns()
+            where giver != taker
+            select new Exchange(
+                giver,
+                taker,
+                from row in Enumerable.Range(0, up.Length)
+                where up[row][giver] && IsOpen(row, taker)
+                select StepOf(row, giver, taker)
+            ),
+        ];
+
+    private Step StepOf(int row, int from, int to) => new(row, from, to, remainders[row][from] - remainders[row][to]);
+
+    private void Take(Step step)
+    {
+        up[step.Row][step.From] = false;
+        up[step.Row][step.To] = true;
+        foreach (var exchange in exchanges!)
+        {
+            var changed = StepOf(step.Row, exchange.From, exchange.To);
+            if (IsOpen(changed))
+            {
+                exchange.Return(changed);
+            }
+        }
+    }
+
+    /// <summary>Rounding up one cell of a row instead of another, and what it loses.</summary>
+    private sealed record Step(int Row, int From, int To, BigInteger Cost)
+    {
+        public static Comparer<Step> CheapestFirst { get; } =
+            Comparer<Step>.Create(
+                (left, right) =>
+                    left.Cost.CompareTo(right.Cost) is var byCost and not 0 ? byCost : left.Row.CompareTo(right.Row)
+            );
+    }
+
+    /// <summary>For a pair of columns the rows that could round up in the second instead of the first, cheapest first.</summary>
+    /// <remarks>Rows that no longer could are passed over for good; one that can again is returned.</remarks>
+    private sealed class Exchange
+    {
+        private readonly Step[] sorted;
+        private readonly SortedSet<Step> returned = new(Step.CheapestFirst);
+        private int next;
+
+        public Exchange(int from, int to, IEnumerable<Step> steps)
+        {
+            From = from;
+            To = to;
+            sorted = [.. steps];
+            Array.Sort(sorted, Step.CheapestFirst);
+        }
+
+        public int From { get; }
+
+        public int To { get; }
+
+        public void Return(Step step) => returned.Add(step);
+
+        public Step? Cheapest(Func<Step, bool> isOpen)
+        {
+            while (next < sorted.Length && !isOpen(sorted[next]))
+            {
+                next++;
+            }
+
+            while (returned.Min is { } first && !isOpen(first))
+            {
+                returned.Remove(first);
+            }
+
+            var known = next < sorted.Length ? sorted[next] : null;
+            return known is null || (returned.Min is { } back && Step.CheapestFirst.Compare(back, known) < 0)
+                ? returned.Min
+                : known;
+        }
+    }
 }

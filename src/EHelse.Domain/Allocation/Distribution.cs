@@ -96,6 +96,13 @@ public sealed class Distribution
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public DistributionLine? Find(string code) => byCode.TryGetValue(Guard.Against.Null(code), out var line) ? line : null;
 
+    /// <summary>What a recipient gets.</summary>
+    /// <param name="code">The recipient's code.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">No recipient has the code.</exception>
+    public DistributionLine this[string code] =>
+        Find(code) ?? throw new KeyNotFoundException($"No recipient has the code '{Quote.Of(code)}'.");
+
     /// <summary>Distributes each amount further, such as a network's on its counties.</summary>
     /// <param name="key">How each amount is split on criteria.</param>
     /// <param name="basisOf">The figures that a recipient's amount is shared out by.</param>

@@ -59,6 +59,10 @@ public readonly partial record struct Fraction : IComparable<Fraction>
         return new Fraction(numerator / common, denominator / common);
     }
 
+    /// <summary>A whole number as a fraction: always exact.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator Fraction(long value) => Of(value);
+
     /// <summary>Adds two numbers.</summary>
     /// <param name="left">A number.</param>
     /// <param name="right">A number.</param>
