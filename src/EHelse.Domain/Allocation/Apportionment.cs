@@ -21,7 +21,8 @@ public sealed class Apportionment
         BigInteger[] weights,
         BigInteger weightSum,
         IReadOnlyList<BigInteger?>? minimums,
-        IReadOnlyList<BigInteger?>? maximums
+        IReadOnlyList<BigInteger?>? maximums,
+        Func<BigInteger, string> name
     )
     {
         Method = method;
@@ -31,8 +32,7 @@ public sealed class Apportionment
         var isBounded = minimums is not null || maximums is not null;
         var bounds =
             !isBounded ? Bounds.None(weights.Length)
-            : sign > 0 ? Bounds.Of(size, weights, minimums, maximums)
-            : Bounds.Of(size, weights, Negated(maximums), Negated(minimums));
+            : Bounds.Of(total, weights, minimums, maximums, name);
         shares = isBounded
             ? ProportionalShares.Between(size, weights, bounds)
             : ProportionalShares.Of(size, weights, weightSum);
@@ -126,12 +126,13 @@ public sealed class Apportionment
         BigInteger[] weights,
         ApportionmentMethod method,
         IReadOnlyList<BigInteger?>? minimums = null,
-        IReadOnlyList<BigInteger?>? maximums = null
+        IReadOnlyList<BigInteger?>? maximums = null,
+        Func<BigInteger, string>? name = null
     )
     {
         CheckCount(minimums, weights.Length, nameof(minimums));
         CheckCount(maximums, weights.Length, nameof(maximums));
-        return new Apportionment(method, total, weights, CheckedSum(weights), minimums, maximums);
+        return new Apportionment(method, total, weights, CheckedSum(weights), minimums, maximums, name ?? (units => units.ToString(CultureInfo.InvariantCulture)));
     }
 
     internal Fraction ExactShare(int index) => Fraction.Of(shares.Numerators[index] * sign, shares.Denominator);
@@ -181,7 +182,4 @@ public sealed class Apportionment
             );
         }
     }
-
-    private static BigInteger?[]? Negated(IReadOnlyList<BigInteger?>? limits) =>
-        limits is null ? null : [.. limits.Select(limit => -limit)];
 }

@@ -30,7 +30,8 @@ public sealed class Distribution
             Shares.Weights,
             options.Method,
             Repeat(options.Minimum, roundUp: true),
-            Repeat(options.Maximum, roundUp: false)
+            Repeat(options.Maximum, roundUp: false),
+            NameOf
         );
         for (var i = 0; i < Shares.Lines.Length; i++)
         {
@@ -128,6 +129,12 @@ public sealed class Distribution
 
     /// <summary>An exact number of units as an exact number of kroner.</summary>
     internal Fraction KronerOf(Fraction units) => units * Fraction.Of(Options.Unit.ToOre(), Kroner.Of(1).ToOre());
+
+    private string NameOf(BigInteger units)
+    {
+        var kroner = KronerOf(Fraction.Of(units));
+        return (kroner.IsWhole ? kroner.ToString() : kroner.ToDecimalString(2)) + " kr";
+    }
 
     private static BigInteger UnitsOf(Kroner total, Kroner unit)
     {
