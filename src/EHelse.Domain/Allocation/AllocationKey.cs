@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Allocation;
@@ -99,7 +100,7 @@ public sealed class AllocationKey : IEquatable<AllocationKey>
                 || !Share.TryParse(part.Substring(equals + 1).Trim(), out var share)
             )
             {
-                var place = read.Count + 1;
+                var place = (read.Count + 1).ToString(CultureInfo.InvariantCulture);
                 return new(
                     $"Del {place} av nøkkelen, «{Quote.Of(part)}», er ikke kriterium=andel, for eksempel flat=60%.",
                     $"Part {place} of the key, '{Quote.Of(part)}', is not criterion=share, for instance flat=60%."
