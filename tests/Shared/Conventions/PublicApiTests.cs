@@ -28,7 +28,9 @@ public sealed class PublicApiTests
                 The public API of {Library.Name} ({Library.Target}) is not what {Repository.Name(file)} says:
 
                 {TextDifference.Between(expected, actual)}
-                If the change is meant, rewrite the file and commit it: EHELSE_ACCEPT=1 dotnet test -p:LibraryTarget={Library.Target}
+                If the change is meant, rewrite the file and commit it: EHELSE_ACCEPT=1 dotnet test{(
+                    Library.Target == "net8.0" ? "" : " -p:LibraryTarget=" + Library.Target
+                )}
                 """
             );
         }
