@@ -1,4 +1,12 @@
-using EHelse.Domain.Money;
+using EHelse.Domain.Letters;
 
-var total = Kroner.Of(36_683_801);
-Console.WriteLine($"Sum {total.ToNorwegianString()}");
+var letter = AssignmentLetter.ForYear(2024);
+var distribution = letter.Distribute();
+
+foreach (var line in distribution.Lines)
+{
+    Console.WriteLine($"{line.Recipient.Name, -22} {line.Amount.ToNorwegianString(), 15}");
+}
+
+Console.WriteLine($"Sum {distribution.Sum.ToNorwegianString()}");
+Console.WriteLine($"The published lines miss the total by {letter.PublishedTable.Discrepancy} kr.");
