@@ -34,6 +34,18 @@ public sealed partial class LayoutTests
         Violations.None(unknown);
     }
 
+    [Fact]
+    public void Projects_AllButConsumersOfThePackages_AreInTheSolution()
+    {
+        var solution = File.ReadAllText(Repository.At("EHelse.Domain.sln")).Replace('\\', '/');
+        Violations.None(
+            Tracked()
+                .Where(path => path.EndsWith(".csproj", StringComparison.Ordinal))
+                .Where(path => !path.StartsWith('.') && !path.Contains("/package-", StringComparison.Ordinal))
+                .Where(path => !solution.Contains($"\"{path}\"", StringComparison.Ordinal))
+        );
+    }
+
     [Theory]
     [InlineData("src")]
     [InlineData("tests")]
