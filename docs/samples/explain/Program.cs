@@ -8,5 +8,7 @@ Console.WriteLine($"Exact share: {line.ExactShare} kr");
 
 foreach (var part in line.Explanation.Parts)
 {
-    Console.WriteLine($"{part.Criterion}: {part.Exact} kr, {distribution.Breakdown.Cell("103972", part.Criterion)} of them paid");
+    Console.WriteLine(
+        $"{part.Criterion}: {part.Exact} kr, {distribution.Breakdown.Cell("103972", part.Criterion)} of them paid"
+    );
 }
