@@ -26,19 +26,28 @@ public sealed partial class AdministrativeDivision
     )
     {
         Provenance = Guard.Against.Null(provenance);
-        Counties = Array.AsReadOnly([.. Guard.Against.Null(counties).OrderBy(county => county.Number)]);
-        Municipalities = Array.AsReadOnly(
-            [.. Guard.Against.Null(municipalities).OrderBy(municipality => municipality.Number)]
-        );
+        Counties = Array.AsReadOnly([
+            .. Guard
+                .Against.Null(counties)
+                .Select(county => Guard.Against.Null(county, nameof(counties)))
+                .OrderBy(county => county.Number),
+        ]);
+        Municipalities = Array.AsReadOnly([
+            .. Guard
+                .Against.Null(municipalities)
+                .Select(municipality => Guard.Against.Null(municipality, nameof(municipalities)))
+                .OrderBy(municipality => municipality.Number),
+        ]);
         foreach (var county in Counties)
         {
-            if (countyByNumber.ContainsKey(county.Number) || countyByName.ContainsKey(county.Name))
+            var name = Names.Key(county.Name);
+            if (countyByNumber.ContainsKey(county.Number) || countyByName.ContainsKey(name))
             {
                 throw StandsTwice("Fylket", "The county", county, nameof(counties));
             }
 
             countyByNumber.Add(county.Number, county);
-            countyByName.Add(county.Name, county);
+            countyByName.Add(name, county);
         }
 
         foreach (var municipality in Municipalities)
