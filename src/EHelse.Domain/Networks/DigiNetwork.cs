@@ -38,8 +38,8 @@ public sealed class DigiNetwork : IEquatable<DigiNetwork>
         {
             throw new InvalidValueException(
                 new(
-                    $"Nettverket {name} må ha minst ett fylke, og hvert fylke én gang.",
-                    $"The network {name} must have at least one county, and each county once."
+                    $"Nettverket {Quote.Of(name)} må ha minst ett fylke, og hvert fylke én gang.",
+                    $"The network {Quote.Of(name)} must have at least one county, and each county once."
                 ),
                 nameof(counties)
             );
