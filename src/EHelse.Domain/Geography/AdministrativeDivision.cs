@@ -162,7 +162,7 @@ public sealed partial class AdministrativeDivision
                 $"«{quoted}» er ingen kommune i denne inndelingen.",
                 $"'{quoted}' is no municipality of this division.",
                 text,
-                Municipalities.Select(municipality => municipality.Name)
+                municipalitiesByName.Select(named => named.Key)
             )
         );
     }

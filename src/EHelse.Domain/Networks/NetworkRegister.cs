@@ -80,7 +80,8 @@ public sealed partial class NetworkRegister : IReadOnlyList<DigiNetwork>
                     $"«{Quote.Of(text)}» er ikke et diginettverk.",
                     $"'{Quote.Of(text)}' is not a network.",
                     text,
-                    networks.SelectMany(known => new[] { known.Name, known.FullName, known.ProjectNumber.ToString() })
+                    // Project numbers differ by a digit: the nearest is as likely a wrong one.
+                    networks.SelectMany(known => new[] { known.Name, known.FullName })
                 )
             );
 
