@@ -191,7 +191,12 @@ public sealed partial class AdministrativeDivision
             .Select(Names.Key)
             .Distinct(Names.Comparer);
 
-    private static InvalidValueException StandsTwice(string norwegian, string english, string what, string parameterName) =>
+    private static InvalidValueException StandsTwice(
+        string norwegian,
+        string english,
+        string what,
+        string parameterName
+    ) =>
         new(
             new($"{norwegian} {Quote.Of(what)} står to ganger.", $"{english} {Quote.Of(what)} stands twice."),
             parameterName

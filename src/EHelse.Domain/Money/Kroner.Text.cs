@@ -46,7 +46,11 @@ public readonly partial record struct Kroner
             return false;
         }
 
-        var value = BigInteger.Parse(kroner + (decimals + "00").Substring(0, 2), NumberStyles.None, CultureInfo.InvariantCulture);
+        var value = BigInteger.Parse(
+            kroner + (decimals + "00").Substring(0, 2),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture
+        );
         value = isNegative ? -value : value;
         if (value < MinValue.ToOre() || value > MaxValue.ToOre())
         {

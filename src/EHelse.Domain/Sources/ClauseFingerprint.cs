@@ -36,10 +36,7 @@ public sealed record ClauseFingerprint
         var bare = Bare(Guard.Against.Null(clause), nameof(clause));
         if (bare.Length == 0)
         {
-            throw new InvalidValueException(
-                new("Klausulen er uten tekst.", "The clause has no text."),
-                nameof(clause)
-            );
+            throw new InvalidValueException(new("Klausulen er uten tekst.", "The clause has no text."), nameof(clause));
         }
 
         using var hash = SHA256.Create();

@@ -17,7 +17,11 @@ public sealed record SourceDocument
         Title = Guard.Against.Null(title);
         Status = status is SourceStatus.Issued or SourceStatus.Draft
             ? status
-            : throw new ArgumentOutOfRangeException(nameof(status), status, "The document is neither issued nor a draft.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(status),
+                status,
+                "The document is neither issued nor a draft."
+            );
     }
 
     /// <summary>The assignment letter of 2024 from KS to the regional digitalisation networks.</summary>
