@@ -25,7 +25,7 @@ internal static class Names
 
     /// <summary>The sentence with a suggestion after it when one of the known names is near.</summary>
     public static LocalizedText Unknown(string norwegian, string english, string name, IEnumerable<string> known) =>
-        Suggestion.For(name, known) is { } nearest
-            ? new($"{norwegian} Mente du {nearest}?", $"{english} Did you mean {nearest}?")
+        Suggestion.For(Key(name), known) is { } nearest
+            ? new($"{norwegian} Mente du {Quote.Of(nearest)}?", $"{english} Did you mean {Quote.Of(nearest)}?")
             : new(norwegian, english);
 }

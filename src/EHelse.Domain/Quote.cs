@@ -1,8 +1,9 @@
+using System.Globalization;
 using System.Text;
 
 namespace EHelse.Domain;
 
-/// <summary>Makes foreign text safe to repeat in an error: short, on one line, without control or direction characters.</summary>
+/// <summary>Makes foreign text safe to repeat in an error: short, on one line, without control, direction or other invisible characters.</summary>
 internal static class Quote
 {
     private const int Longest = 60;
@@ -19,7 +20,13 @@ internal static class Quote
     }
 
     private static bool IsSafe(char character) =>
-        !char.IsControl(character)
-        && !char.IsSurrogate(character)
-        && character is not ((>= '\u200B' and <= '\u200F') or (>= '\u2028' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF');
+        CharUnicodeInfo.GetUnicodeCategory(character)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.OtherNotAssigned
+            );
 }

@@ -26,34 +26,44 @@ public sealed partial class AdministrativeDivision
     )
     {
         Provenance = Guard.Against.Null(provenance);
-        Counties = Array.AsReadOnly([.. Guard.Against.Null(counties).OrderBy(county => county.Number)]);
-        Municipalities = Array.AsReadOnly(
-            [.. Guard.Against.Null(municipalities).OrderBy(municipality => municipality.Number)]
-        );
+        Counties = Array.AsReadOnly([
+            .. Guard
+                .Against.Null(counties)
+                .Select(county => Guard.Against.Null(county, nameof(counties)))
+                .OrderBy(county => county.Number),
+        ]);
+        Municipalities = Array.AsReadOnly([
+            .. Guard
+                .Against.Null(municipalities)
+                .Select(municipality => Guard.Against.Null(municipality, nameof(municipalities)))
+                .OrderBy(municipality => municipality.Number),
+        ]);
         foreach (var county in Counties)
         {
-            if (countyByNumber.ContainsKey(county.Number) || countyByName.ContainsKey(county.Name))
+            var name = Names.Key(county.Name);
+            if (countyByNumber.ContainsKey(county.Number) || countyByName.ContainsKey(name))
             {
-                throw StandsTwice("Fylket", "The county", county, nameof(counties));
+                throw StandsTwice("Fylket", "The county", county.ToString(), nameof(counties));
             }
 
             countyByNumber.Add(county.Number, county);
-            countyByName.Add(county.Name, county);
+            countyByName.Add(name, county);
         }
 
         foreach (var municipality in Municipalities)
         {
             if (municipalityByNumber.ContainsKey(municipality.Number))
             {
-                throw StandsTwice("Kommunen", "The municipality", municipality, nameof(municipalities));
+                throw StandsTwice("Kommunen", "The municipality", municipality.ToString(), nameof(municipalities));
             }
 
             if (!countyByNumber.ContainsKey(municipality.Number.County))
             {
+                var quoted = Quote.Of(municipality.ToString());
                 throw new InvalidValueException(
                     new(
-                        $"Kommunen {municipality} ligger i fylke {municipality.Number.County}, som ikke er med.",
-                        $"The municipality {municipality} lies in county {municipality.Number.County}, which is not among the counties."
+                        $"Kommunen {quoted} ligger i fylke {municipality.Number.County}, som ikke er med.",
+                        $"The municipality {quoted} lies in county {municipality.Number.County}, which is not among the counties."
                     ),
                     nameof(municipalities)
                 );
@@ -135,7 +145,10 @@ public sealed partial class AdministrativeDivision
         var quoted = Quote.Of(text);
         if (found.Count > 1)
         {
-            var candidates = string.Join(", ", found);
+            var candidates = string.Join(
+                ", ",
+                found.Select(candidate => $"{candidate.Number} {Quote.Of(candidate.OfficialName)}")
+            );
             throw new InvalidTextException(
                 new(
                     $"Flere kommuner heter «{quoted}»: {candidates}. Bruk nummeret.",
@@ -149,7 +162,7 @@ public sealed partial class AdministrativeDivision
                 $"«{quoted}» er ingen kommune i denne inndelingen.",
                 $"'{quoted}' is no municipality of this division.",
                 text,
-                Municipalities.Select(municipality => municipality.Name)
+                municipalitiesByName.Select(named => named.Key)
             )
         );
     }
@@ -178,6 +191,14 @@ public sealed partial class AdministrativeDivision
             .Select(Names.Key)
             .Distinct(Names.Comparer);
 
-    private static InvalidValueException StandsTwice(string norwegian, string english, object what, string parameterName) =>
-        new(new($"{norwegian} {what} står to ganger.", $"{english} {what} stands twice."), parameterName);
+    private static InvalidValueException StandsTwice(
+        string norwegian,
+        string english,
+        string what,
+        string parameterName
+    ) =>
+        new(
+            new($"{norwegian} {Quote.Of(what)} står to ganger.", $"{english} {Quote.Of(what)} stands twice."),
+            parameterName
+        );
 }

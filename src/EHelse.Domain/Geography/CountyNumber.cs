@@ -70,5 +70,6 @@ public sealed record CountyNumber : IComparable<CountyNumber>
     /// <returns>The same text in every culture.</returns>
     public override string ToString() => value.ToString("D2", CultureInfo.InvariantCulture);
 
-    private static int Compare(CountyNumber? left, CountyNumber? right) => Comparer<CountyNumber?>.Default.Compare(left, right);
+    private static int Compare(CountyNumber? left, CountyNumber? right) =>
+        Comparer<CountyNumber?>.Default.Compare(left, right);
 }

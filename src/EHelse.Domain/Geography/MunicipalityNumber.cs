@@ -38,7 +38,10 @@ public sealed record MunicipalityNumber : IComparable<MunicipalityNumber>
     /// <returns>Whether the text is a municipality number.</returns>
     public static bool TryParse(string? text, [NotNullWhen(true)] out MunicipalityNumber? number)
     {
-        number = Digits.TryRead(text, Length, out var read) && read > 100 && read % 100 > 0 ? new MunicipalityNumber(read) : null;
+        number =
+            Digits.TryRead(text, Length, out var read) && read > 100 && read % 100 > 0
+                ? new MunicipalityNumber(read)
+                : null;
         return number is not null;
     }
 
@@ -73,5 +76,6 @@ public sealed record MunicipalityNumber : IComparable<MunicipalityNumber>
     /// <returns>The same text in every culture.</returns>
     public override string ToString() => value.ToString("D4", CultureInfo.InvariantCulture);
 
-    private static int Compare(MunicipalityNumber? left, MunicipalityNumber? right) => Comparer<MunicipalityNumber?>.Default.Compare(left, right);
+    private static int Compare(MunicipalityNumber? left, MunicipalityNumber? right) =>
+        Comparer<MunicipalityNumber?>.Default.Compare(left, right);
 }

@@ -10,7 +10,7 @@ public readonly partial record struct Kroner
     private const char Minus = '\u2212';
 
     /// <summary>Reads an amount such as <c>2950584</c>, <c>-12.50</c> or <c>0.05</c>.</summary>
-    /// <param name="text">Digits, with a leading <c>-</c> for less than zero and one or two decimals after a point; nothing else, in any culture.</param>
+    /// <param name="text">Digits, with a leading <c>-</c> for less than zero and one or two decimals after a point: at most 23 characters, and nothing else in any culture.</param>
     /// <returns>The amount.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="InvalidTextException"><paramref name="text"/> has another form or lies outside the range of the type.</exception>
@@ -25,7 +25,7 @@ public readonly partial record struct Kroner
             );
 
     /// <summary>Reads an amount such as <c>2950584</c> or <c>-12.50</c>, without throwing.</summary>
-    /// <param name="text">Digits, with a leading <c>-</c> for less than zero and one or two decimals after a point.</param>
+    /// <param name="text">Digits, with a leading <c>-</c> for less than zero and one or two decimals after a point: at most 23 characters.</param>
     /// <param name="amount">The amount, or <see cref="Zero"/>.</param>
     /// <returns>Whether the text is an amount that the type can hold.</returns>
     public static bool TryParse(string? text, out Kroner amount)
@@ -46,7 +46,11 @@ public readonly partial record struct Kroner
             return false;
         }
 
-        var value = BigInteger.Parse(kroner + (decimals + "00").Substring(0, 2), NumberStyles.None, CultureInfo.InvariantCulture);
+        var value = BigInteger.Parse(
+            kroner + (decimals + "00").Substring(0, 2),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture
+        );
         value = isNegative ? -value : value;
         if (value < MinValue.ToOre() || value > MaxValue.ToOre())
         {

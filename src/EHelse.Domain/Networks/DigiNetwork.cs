@@ -13,7 +13,7 @@ public sealed class DigiNetwork : IEquatable<DigiNetwork>
     /// <param name="fullName">The name of the list of recipients, such as <c>Digi Agder</c> (reading R17); not empty.</param>
     /// <param name="counties">The counties it serves, in any order; at least one, each once.</param>
     /// <param name="hostMunicipality">The municipality that keeps its accounts, or null when it is not known (reading R16).</param>
-    /// <exception cref="ArgumentNullException">A reference other than the host municipality is null.</exception>
+    /// <exception cref="ArgumentNullException">A reference other than the host municipality is null, or one of the counties.</exception>
     /// <exception cref="ArgumentException">A name is empty.</exception>
     /// <exception cref="InvalidValueException">There is no county, or one stands twice.</exception>
     public DigiNetwork(
@@ -27,14 +27,19 @@ public sealed class DigiNetwork : IEquatable<DigiNetwork>
         ProjectNumber = Guard.Against.Null(projectNumber);
         Name = Guard.Against.NullOrWhiteSpace(name);
         FullName = Guard.Against.NullOrWhiteSpace(fullName);
-        Counties = Array.AsReadOnly([.. Guard.Against.Null(counties).OrderBy(county => county)]);
+        Counties = Array.AsReadOnly([
+            .. Guard
+                .Against.Null(counties)
+                .Select(county => Guard.Against.Null(county, nameof(counties)))
+                .OrderBy(county => county),
+        ]);
         HostMunicipality = hostMunicipality;
         if (Counties.Count == 0 || Counties.Distinct().Count() < Counties.Count)
         {
             throw new InvalidValueException(
                 new(
-                    $"Nettverket {name} må ha minst ett fylke, og hvert fylke én gang.",
-                    $"The network {name} must have at least one county, and each county once."
+                    $"Nettverket {Quote.Of(name)} må ha minst ett fylke, og hvert fylke én gang.",
+                    $"The network {Quote.Of(name)} must have at least one county, and each county once."
                 ),
                 nameof(counties)
             );

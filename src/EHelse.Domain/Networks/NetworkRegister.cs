@@ -80,7 +80,8 @@ public sealed partial class NetworkRegister : IReadOnlyList<DigiNetwork>
                     $"«{Quote.Of(text)}» er ikke et diginettverk.",
                     $"'{Quote.Of(text)}' is not a network.",
                     text,
-                    networks.SelectMany(known => new[] { known.Name, known.FullName, known.ProjectNumber.ToString() })
+                    // Project numbers differ by a digit: the nearest is as likely a wrong one.
+                    networks.SelectMany(known => new[] { known.Name, known.FullName })
                 )
             );
 
@@ -107,10 +108,15 @@ public sealed partial class NetworkRegister : IReadOnlyList<DigiNetwork>
     {
         if (networks.TryGetValue(key, out var other))
         {
+            var (shared, first, second) = (
+                Quote.Of(key.ToString()!),
+                Quote.Of(other.ToString()),
+                Quote.Of(network.ToString())
+            );
             throw new InvalidValueException(
                 new(
-                    $"{key} står både hos nettverket {other} og hos {network}.",
-                    $"{key} stands with both the network {other} and {network}."
+                    $"{shared} står både hos nettverket {first} og hos {second}.",
+                    $"{shared} stands with both the network {first} and {second}."
                 ),
                 nameof(networks)
             );

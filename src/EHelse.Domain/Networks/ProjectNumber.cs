@@ -70,5 +70,6 @@ public sealed record ProjectNumber : IComparable<ProjectNumber>
     /// <returns>The same text in every culture.</returns>
     public override string ToString() => value.ToString("D6", CultureInfo.InvariantCulture);
 
-    private static int Compare(ProjectNumber? left, ProjectNumber? right) => Comparer<ProjectNumber?>.Default.Compare(left, right);
+    private static int Compare(ProjectNumber? left, ProjectNumber? right) =>
+        Comparer<ProjectNumber?>.Default.Compare(left, right);
 }

@@ -33,13 +33,10 @@ public sealed record ClauseFingerprint
     /// <exception cref="InvalidValueException"><paramref name="clause"/> holds nothing but white space and hyphens, or is no valid Unicode.</exception>
     public static ClauseFingerprint Of(string clause)
     {
-        var bare = Bare(Guard.Against.Null(clause));
+        var bare = Bare(Guard.Against.Null(clause), nameof(clause));
         if (bare.Length == 0)
         {
-            throw new InvalidValueException(
-                new("Klausulen er uten tekst.", "The clause has no text."),
-                nameof(clause)
-            );
+            throw new InvalidValueException(new("Klausulen er uten tekst.", "The clause has no text."), nameof(clause));
         }
 
         using var hash = SHA256.Create();
@@ -103,7 +100,7 @@ public sealed record ClauseFingerprint
     /// <exception cref="InvalidValueException"><paramref name="text"/> is no valid Unicode.</exception>
     public bool IsFoundIn(string text)
     {
-        var bare = Bare(Guard.Against.Null(text));
+        var bare = Bare(Guard.Against.Null(text), nameof(text));
         using var hash = SHA256.Create();
         var buffer = new byte[Encoding.UTF8.GetMaxByteCount(Math.Min(Length, bare.Length))];
         for (var start = 0; start + Length <= bare.Length; start++)
@@ -122,7 +119,7 @@ public sealed record ClauseFingerprint
     /// <returns>The fingerprint as text.</returns>
     public override string ToString() => FormattableString.Invariant($"{Length}:{Sha256}");
 
-    private static string Bare(string text)
+    private static string Bare(string text, string parameterName)
     {
         string composed;
         try
@@ -133,7 +130,7 @@ public sealed record ClauseFingerprint
         {
             throw new InvalidValueException(
                 new("Teksten er ikke gyldig Unicode.", "The text is not valid Unicode."),
-                nameof(text)
+                parameterName
             );
         }
 

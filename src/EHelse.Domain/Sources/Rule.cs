@@ -4,7 +4,13 @@ namespace EHelse.Domain.Sources;
 /// <remarks>The set of rules is closed: each is a class of this library, named as the sentence it checks.</remarks>
 public abstract class Rule
 {
-    private protected Rule(string code, Obligation obligation, LocalizedText title, LocalizedText meaning, Citation citation)
+    private protected Rule(
+        string code,
+        Obligation obligation,
+        LocalizedText title,
+        LocalizedText meaning,
+        Citation citation
+    )
     {
         Code = code;
         Obligation = obligation;

@@ -10,11 +10,18 @@ public sealed record SourceDocument
     /// <param name="status">Issued, or still a draft.</param>
     /// <exception cref="ArgumentNullException">A reference is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="code"/> is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no case of <see cref="SourceStatus"/>.</exception>
     public SourceDocument(string code, LocalizedText title, SourceStatus status)
     {
         Code = Guard.Against.NullOrWhiteSpace(code);
         Title = Guard.Against.Null(title);
-        Status = status;
+        Status = status is SourceStatus.Issued or SourceStatus.Draft
+            ? status
+            : throw new ArgumentOutOfRangeException(
+                nameof(status),
+                status,
+                "The document is neither issued nor a draft."
+            );
     }
 
     /// <summary>The assignment letter of 2024 from KS to the regional digitalisation networks.</summary>
