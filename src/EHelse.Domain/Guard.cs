@@ -12,10 +12,7 @@ internal static class Guard
     public sealed class Clauses
     {
         /// <summary>Throws <see cref="ArgumentNullException"/> for null.</summary>
-        public T Null<T>(
-            [NotNull] T? input,
-            [CallerArgumentExpression(nameof(input))] string? parameterName = null
-        )
+        public T Null<T>([NotNull] T? input, [CallerArgumentExpression(nameof(input))] string? parameterName = null)
             where T : class => input ?? throw new ArgumentNullException(parameterName);
 
         /// <summary>Throws <see cref="ArgumentException"/> for text that is null, empty or only white space.</summary>

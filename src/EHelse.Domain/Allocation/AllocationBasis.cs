@@ -77,10 +77,9 @@ public sealed class AllocationBasis
     /// <exception cref="InvalidValueException">There is no network, or one serves a county that the division does not have.</exception>
     public static AllocationBasis OfNetworks(IEnumerable<DigiNetwork> networks, AdministrativeDivision division) =>
         OfAreas(
-            Guard.Against.Null(networks).Select(network => (
-                new Recipient(network.ProjectNumber.ToString(), network.Name),
-                network.Counties
-            )),
+            Guard
+                .Against.Null(networks)
+                .Select(network => (new Recipient(network.ProjectNumber.ToString(), network.Name), network.Counties)),
             division
         );
 
@@ -92,10 +91,14 @@ public sealed class AllocationBasis
     /// <exception cref="InvalidValueException">There is no county, or the division does not have one of them.</exception>
     public static AllocationBasis OfCounties(IEnumerable<CountyNumber> counties, AdministrativeDivision division) =>
         OfAreas(
-            Guard.Against.Null(counties).Select(county => (
-                new Recipient(county.ToString(), CountyOf(county, division).Name),
-                (IReadOnlyList<CountyNumber>)[county]
-            )),
+            Guard
+                .Against.Null(counties)
+                .Select(county =>
+                    (
+                        new Recipient(county.ToString(), CountyOf(county, division).Name),
+                        (IReadOnlyList<CountyNumber>)[county]
+                    )
+                ),
             division
         );
 
@@ -111,11 +114,7 @@ public sealed class AllocationBasis
             division
                 .MunicipalitiesIn(CountyOf(Guard.Against.Null(county), division).Number)
                 .Select(municipality =>
-                    Line(
-                        new Recipient(municipality.Number.ToString(), municipality.Name),
-                        1,
-                        municipality.Population
-                    )
+                    Line(new Recipient(municipality.Number.ToString(), municipality.Name), 1, municipality.Population)
                 )
         );
 

@@ -34,9 +34,7 @@ public sealed class AllocationKey : IEquatable<AllocationKey>
     public static AllocationKey Parse(string text)
     {
         var fault = Read(Guard.Against.Null(text), out var parts) ?? Fault(parts);
-        return fault is null
-            ? new AllocationKey(Array.AsReadOnly(parts))
-            : throw new InvalidTextException(fault);
+        return fault is null ? new AllocationKey(Array.AsReadOnly(parts)) : throw new InvalidTextException(fault);
     }
 
     /// <summary>Reads a key, without throwing.</summary>

@@ -30,9 +30,7 @@ public sealed class Apportionment
         sign = total.Sign < 0 ? -1 : 1;
         var size = BigInteger.Abs(total);
         var isBounded = minimums is not null || maximums is not null;
-        var bounds =
-            !isBounded ? Bounds.None(weights.Length)
-            : Bounds.Of(total, weights, minimums, maximums, name);
+        var bounds = !isBounded ? Bounds.None(weights.Length) : Bounds.Of(total, weights, minimums, maximums, name);
         shares = isBounded
             ? ProportionalShares.Between(size, weights, bounds)
             : ProportionalShares.Of(size, weights, weightSum);
@@ -132,7 +130,15 @@ public sealed class Apportionment
     {
         CheckCount(minimums, weights.Length, nameof(minimums));
         CheckCount(maximums, weights.Length, nameof(maximums));
-        return new Apportionment(method, total, weights, CheckedSum(weights), minimums, maximums, name ?? (units => units.ToString(CultureInfo.InvariantCulture)));
+        return new Apportionment(
+            method,
+            total,
+            weights,
+            CheckedSum(weights),
+            minimums,
+            maximums,
+            name ?? (units => units.ToString(CultureInfo.InvariantCulture))
+        );
     }
 
     internal Fraction ExactShare(int index) => Fraction.Of(shares.Numerators[index] * sign, shares.Denominator);
@@ -146,7 +152,10 @@ public sealed class Apportionment
             {
                 var place = i.ToString(CultureInfo.InvariantCulture);
                 throw new InvalidValueException(
-                    new($"Vekt nummer {place} (talt fra 0) er negativ.", $"Weight {place} (counted from 0) is negative."),
+                    new(
+                        $"Vekt nummer {place} (talt fra 0) er negativ.",
+                        $"Weight {place} (counted from 0) is negative."
+                    ),
                     nameof(weights)
                 );
             }
@@ -174,10 +183,7 @@ public sealed class Apportionment
             var given = limits.Count.ToString(CultureInfo.InvariantCulture);
             var wanted = count.ToString(CultureInfo.InvariantCulture);
             throw new InvalidValueException(
-                new(
-                    $"Det er {given} grenser for {wanted} vekter.",
-                    $"There are {given} limits for {wanted} weights."
-                ),
+                new($"Det er {given} grenser for {wanted} vekter.", $"There are {given} limits for {wanted} weights."),
                 parameterName
             );
         }

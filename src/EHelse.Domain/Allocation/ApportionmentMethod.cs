@@ -108,7 +108,5 @@ public sealed class ApportionmentMethod
 
     /// <summary>Where rounding turns from <paramref name="units"/> to one more; squared when <see cref="ComparesSquares"/>.</summary>
     internal Fraction Signpost(BigInteger units) =>
-        signpost is null
-            ? throw new InvalidOperationException("Largest remainder has no signposts.")
-            : signpost(units);
+        signpost is null ? throw new InvalidOperationException("Largest remainder has no signposts.") : signpost(units);
 }

@@ -78,7 +78,14 @@ internal sealed class Bounds
         return Upper[index] * denominator is { } upper && numerator > upper ? upper : numerator;
     }
 
-    private static InvalidValueException Crossed(string lower, string upper, bool isZero, Word least, Word most, int index)
+    private static InvalidValueException Crossed(
+        string lower,
+        string upper,
+        bool isZero,
+        Word least,
+        Word most,
+        int index
+    )
     {
         var place = index.ToString(CultureInfo.InvariantCulture);
         return new InvalidValueException(

@@ -23,7 +23,10 @@ public sealed class Breakdown
         var size = BigInteger.Abs(distribution.Units);
 
         // The choice among equally close tables must not depend on the order of the key.
-        var columns = Enumerable.Range(0, criteria.Length).OrderBy(c => criteria[c].Code, StringComparer.Ordinal).ToArray();
+        var columns = Enumerable
+            .Range(0, criteria.Length)
+            .OrderBy(c => criteria[c].Code, StringComparer.Ordinal)
+            .ToArray();
         var table = new ControlledRounding(
             [.. distribution.Apportionment.Amounts.Select(BigInteger.Abs)],
             columns.Length,

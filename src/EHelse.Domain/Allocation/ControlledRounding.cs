@@ -156,7 +156,11 @@ internal sealed class ControlledRounding
             }
         }
 
-        var last = Columns().Where(c => takes(c) && costs[c] is not null).OrderBy(c => costs[c]).Cast<int?>().FirstOrDefault();
+        var last = Columns()
+            .Where(c => takes(c) && costs[c] is not null)
+            .OrderBy(c => costs[c])
+            .Cast<int?>()
+            .FirstOrDefault();
         if (last is not { } taker || (onlyToGain && costs[taker]!.Value.Sign >= 0))
         {
             return false;

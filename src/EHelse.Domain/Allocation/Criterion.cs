@@ -19,8 +19,7 @@ public sealed class Criterion : IEquatable<Criterion>
     public static Criterion Flat { get; } = new("flat", new("Flatt", "Flat"));
 
     /// <summary>By the number of municipalities.</summary>
-    public static Criterion Municipalities { get; } =
-        new("municipalities", new("Kommuner", "Municipalities"));
+    public static Criterion Municipalities { get; } = new("municipalities", new("Kommuner", "Municipalities"));
 
     /// <summary>By the number of inhabitants.</summary>
     public static Criterion Population { get; } = new("population", new("Innbyggere", "Population"));
@@ -91,7 +90,5 @@ public sealed class Criterion : IEquatable<Criterion>
         code?.Length is > 0 and <= LongestCode
         && !char.IsWhiteSpace(code[0])
         && !char.IsWhiteSpace(code[code.Length - 1])
-        && code.All(character =>
-            !char.IsControl(character) && character is not ('=' or ',' or ';' or '"' or '%')
-        );
+        && code.All(character => !char.IsControl(character) && character is not ('=' or ',' or ';' or '"' or '%'));
 }

@@ -95,7 +95,8 @@ public sealed class Distribution
     /// <param name="code">The recipient's code.</param>
     /// <returns>The line, or null when no recipient has the code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    public DistributionLine? Find(string code) => byCode.TryGetValue(Guard.Against.Null(code), out var line) ? line : null;
+    public DistributionLine? Find(string code) =>
+        byCode.TryGetValue(Guard.Against.Null(code), out var line) ? line : null;
 
     /// <summary>What a recipient gets.</summary>
     /// <param name="code">The recipient's code.</param>

@@ -54,8 +54,7 @@ internal sealed class DivisorRounding
     /// <summary>Those with the same priority of whom some got a unit and some did not, ascending; empty when there are none.</summary>
     public int[] Tied { get; private set; }
 
-    private bool CanGain(int index) =>
-        weights[index].Sign > 0 && !(bounds.Upper[index] <= Amounts[index]);
+    private bool CanGain(int index) => weights[index].Sign > 0 && !(bounds.Upper[index] <= Amounts[index]);
 
     private bool CanLose(int index) => Amounts[index] > bounds.Lower[index];
 
@@ -116,7 +115,12 @@ internal sealed class DivisorRounding
 
         var all = Enumerable.Range(0, weights.Length).ToArray();
         Favoured = [.. all.Where(i => CanLose(i) && ComparePriority(At(i, Amounts[i] - 1), last) == 0)];
-        Tied = [.. all.Where(i => CanGain(i) && ComparePriority(At(i, Amounts[i]), last) == 0).Union(Favoured).OrderBy(i => i)];
+        Tied =
+        [
+            .. all.Where(i => CanGain(i) && ComparePriority(At(i, Amounts[i]), last) == 0)
+                .Union(Favoured)
+                .OrderBy(i => i),
+        ];
     }
 
     private Candidate? Best(Func<int, bool> canMove, int units, Comparison<Candidate> first)
@@ -124,7 +128,11 @@ internal sealed class DivisorRounding
         Candidate? best = null;
         for (var i = 0; i < weights.Length; i++)
         {
-            if (canMove(i) && At(i, Amounts[i] + units) is var candidate && (best is null || first(candidate, best) < 0))
+            if (
+                canMove(i)
+                && At(i, Amounts[i] + units) is var candidate
+                && (best is null || first(candidate, best) < 0)
+            )
             {
                 best = candidate;
             }

@@ -12,7 +12,10 @@ public sealed record ExplainedPart
         Value = line.ValueOf(part.Criterion);
         SumOfValues = distribution.Basis.SumOf(part.Criterion);
         Exact = distribution.KronerOf(
-            Fraction.Of(distribution.Units * distribution.Shares.Cell(recipient, criterion), distribution.Shares.Denominator)
+            Fraction.Of(
+                distribution.Units * distribution.Shares.Cell(recipient, criterion),
+                distribution.Shares.Denominator
+            )
         );
     }
 

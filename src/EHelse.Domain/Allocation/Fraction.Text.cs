@@ -76,7 +76,10 @@ public readonly partial record struct Fraction
             Denominator,
             out var remainder
         );
-        var digits = scaled.ToString("D" + (decimals + 1).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        var digits = scaled.ToString(
+            "D" + (decimals + 1).ToString(CultureInfo.InvariantCulture),
+            CultureInfo.InvariantCulture
+        );
         var text = new StringBuilder(Sign < 0 ? "-" : "").Append(digits, 0, digits.Length - decimals);
         if (decimals > 0)
         {

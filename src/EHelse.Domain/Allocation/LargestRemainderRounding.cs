@@ -40,10 +40,9 @@ internal sealed class LargestRemainderRounding
             Amounts[order[place]] += place < UnitsLeft ? BigInteger.One : BigInteger.Zero;
         }
 
-        var isTie = UnitsLeft > 0 && UnitsLeft < count && remainders[order[UnitsLeft]] == remainders[order[UnitsLeft - 1]];
-        Tied = isTie
-            ? [.. Enumerable.Range(0, count).Where(i => remainders[i] == remainders[order[UnitsLeft]])]
-            : [];
+        var isTie =
+            UnitsLeft > 0 && UnitsLeft < count && remainders[order[UnitsLeft]] == remainders[order[UnitsLeft - 1]];
+        Tied = isTie ? [.. Enumerable.Range(0, count).Where(i => remainders[i] == remainders[order[UnitsLeft]])] : [];
     }
 
     public BigInteger Denominator { get; }

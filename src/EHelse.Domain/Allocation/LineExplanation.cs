@@ -68,7 +68,11 @@ public sealed class LineExplanation
             .Append(". ");
         if (ExactShare != KeyShare)
         {
-            text.Append(isNorwegian ? "Med minste- og størstebeløp blir andelen " : "With the minimum and maximum the share is ")
+            text.Append(
+                    isNorwegian
+                        ? "Med minste- og størstebeløp blir andelen "
+                        : "With the minimum and maximum the share is "
+                )
                 .Append(NumberText.Of(ExactShare, language))
                 .Append(" kr. ");
         }

@@ -22,11 +22,7 @@ internal sealed class ProportionalShares
     public Fraction At(int index) => Fraction.Of(Numerators[index], Denominator);
 
     public static ProportionalShares Of(BigInteger total, BigInteger[] weights, BigInteger weightSum) =>
-        new(
-            Array.ConvertAll(weights, weight => total * weight),
-            weightSum,
-            Fraction.Of(total, weightSum)
-        );
+        new(Array.ConvertAll(weights, weight => total * weight), weightSum, Fraction.Of(total, weightSum));
 
     /// <summary>
     /// Shares λ·weight, raised to the lower bound or cut to the upper one, with the λ that makes them sum to the total.
@@ -101,7 +97,9 @@ internal sealed class ProportionalShares
         {
             numerators[i] = isFree[i]
                 ? perWeight.Numerator * weights[i]
-                : bounds.Keep(bend.Numerator * weights[i], bend.Denominator, i) / bend.Denominator * perWeight.Denominator;
+                : bounds.Keep(bend.Numerator * weights[i], bend.Denominator, i)
+                    / bend.Denominator
+                    * perWeight.Denominator;
         }
 
         return new ProportionalShares(numerators, perWeight.Denominator, perWeight);

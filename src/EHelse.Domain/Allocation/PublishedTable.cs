@@ -24,7 +24,10 @@ public sealed class PublishedTable
             provenance,
             Lines.Select(line => new BasisLine(
                 line.Recipient,
-                new Dictionary<Criterion, Fraction> { [Published] = Fraction.Of(line.Amount.ToOre(), Kroner.Of(1).ToOre()) }
+                new Dictionary<Criterion, Fraction>
+                {
+                    [Published] = Fraction.Of(line.Amount.ToOre(), Kroner.Of(1).ToOre()),
+                }
             ))
         );
     }

@@ -24,10 +24,7 @@ public readonly record struct Share : IComparable<Share>
     public static Share Of(Fraction value) =>
         value.Sign < 0 || value > Fraction.One
             ? throw new InvalidValueException(
-                new(
-                    $"En andel ligger fra 0 til 1, ikke på {value}.",
-                    $"A share lies from 0 to 1, not at {value}."
-                ),
+                new($"En andel ligger fra 0 til 1, ikke på {value}.", $"A share lies from 0 to 1, not at {value}."),
                 nameof(value)
             )
             : new Share(value);
@@ -97,8 +94,6 @@ public readonly record struct Share : IComparable<Share>
     {
         const int MostDecimals = 6;
         var percent = (Value * Fraction.Of(100)).ToDecimalString(MostDecimals);
-        return percent[percent.Length - 1] == '…'
-            ? Value.ToString()
-            : percent.TrimEnd('0').TrimEnd('.') + "%";
+        return percent[percent.Length - 1] == '…' ? Value.ToString() : percent.TrimEnd('0').TrimEnd('.') + "%";
     }
 }

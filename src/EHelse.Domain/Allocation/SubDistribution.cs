@@ -16,7 +16,9 @@ public sealed class SubDistribution
         Guard.Against.Null(key);
         Guard.Against.Null(basisOf);
         Options = new DistributionOptions { Method = parentOptions.Method, Unit = parentOptions.Unit };
-        Parts = Array.AsReadOnly([.. parents.Select(parent => new SubDistributionPart(parent, Of(parent, key, basisOf)))]);
+        Parts = Array.AsReadOnly([
+            .. parents.Select(parent => new SubDistributionPart(parent, Of(parent, key, basisOf))),
+        ]);
     }
 
     /// <summary>One part for each line of the level above, in its order.</summary>
