@@ -1,0 +1,247 @@
+using System.Numerics;
+using EHelse.Domain.Allocation;
+using EHelse.Domain.Sources;
+using EHelse.Domain.Tests.Allocation.Generators;
+
+namespace EHelse.Domain.Tests.Allocation;
+
+/// <summary>Minimums and maximums are kept, or the request is refused.</summary>
+public sealed class ApportionmentBoundsTests
+{
+    private static readonly ApportionmentMethod[] All = [.. ApportionmentMethod.All];
+
+    [Fact]
+    public void Of_AnyBounds_KeepsThemAndTheTotalOrIsRefused() =>
+        Properties.Hold(
+            BoundedRequests.By(All),
+            request =>
+            {
+                if (Apportion(request) is not { } apportionment)
+                {
+                    return;
+                }
+
+                Assert.Equal(request.Total, Sum(apportionment.Amounts));
+                for (var i = 0; i < request.Weights.Length; i++)
+                {
+                    Assert.False(apportionment.Amounts[i] < BigInteger.Max(0, request.Minimums?[i] ?? 0), "below the minimum");
+                    Assert.False(apportionment.Amounts[i] > request.Maximums?[i], "above the maximum");
+                }
+            }
+        );
+
+    [Fact]
+    public void Of_FewUnits_IsRefusedExactlyWhenNoAmountsFit() =>
+        Properties.Hold(
+            BoundedRequests.Small(All),
+            request => Assert.Equal(AnyAmountsFit(request), Apportion(request) is not null)
+        );
+
+    [Fact]
+    public void Of_LargestRemainder_EqualsTheReference() =>
+        Properties.Hold(
+            BoundedRequests.By(ApportionmentMethod.LargestRemainder),
+            request =>
+            {
+                if (Apportion(request) is { } apportionment)
+                {
+                    var shares = SharesOf(request);
+                    Assert.Equal(shares, apportionment.ExactShares);
+                    Assert.Equal(
+                        ReferenceLargestRemainder.Round(request.Total, shares, new ReferenceTieRule()),
+                        apportionment.Amounts
+                    );
+                    Assert.Equal(ReferenceLargestRemainder.Tied(request.Total, shares), apportionment.Tied);
+                }
+            }
+        );
+
+    [Fact]
+    public void ExactShares_AnyBounds_AreOneMultipleOfTheWeightsWhereNoBoundBinds() =>
+        Properties.Hold(
+            BoundedRequests.By(ApportionmentMethod.LargestRemainder),
+            request =>
+            {
+                if (Apportion(request) is not { } apportionment)
+                {
+                    return;
+                }
+
+                var bounds = BoundsOf(request);
+                var shares = apportionment.ExactShares;
+                Assert.Equal(Fraction.Of(request.Total), Fraction.Sum(shares));
+                for (var i = 0; i < shares.Count; i++)
+                {
+                    for (var j = 0; j < shares.Count; j++)
+                    {
+                        // Who could take more has no less per weight than who could give some.
+                        var canTake = request.Weights[i].Sign > 0 && !(shares[i] >= (bounds[i].Most is { } most ? Fraction.Of(most) : null));
+                        var canGive = request.Weights[j].Sign > 0 && shares[j] > Fraction.Of(bounds[j].Least);
+                        Assert.False(canTake && canGive && shares[i] / request.Weights[i] < shares[j] / request.Weights[j]);
+                    }
+                }
+            }
+        );
+
+    [Fact]
+    public void Of_LooseBounds_ChangeNothing() =>
+        Properties.Hold(
+            Totals.Arbitrary(),
+            Weights.Few(8),
+            (total, weights) =>
+            {
+                var size = BigInteger.Abs(total);
+                Assert.All(
+                    All,
+                    method =>
+                        Assert.Equal(
+                            Apportionment.Of(total, weights, method).Amounts,
+                            Apportionment.Of(total, weights, method, Same(weights, -size), Same(weights, size)).Amounts
+                        )
+                );
+            }
+        );
+
+    [Fact]
+    public void Of_NegativeTotal_MirrorsTheBoundsAndTheAmounts() =>
+        Properties.Hold(
+            BoundedRequests.By(All),
+            request =>
+            {
+                var there = Apportion(request);
+                var mirrored = Apportion(request.Mirrored());
+                Assert.Equal(there?.Amounts.Select(amount => -amount), mirrored?.Amounts);
+                Assert.Equal(there?.Tied, mirrored?.Tied);
+            }
+        );
+
+    [Fact]
+    public void Of_DivisorMethod_EqualsTheReferenceUnitByUnit() =>
+        Properties.Hold(
+            BoundedRequests.Small([.. All.Where(method => method.IsDivisorMethod)]),
+            request =>
+                Assert.Equal(
+                    Apportion(request)?.Amounts,
+                    BoundsOf(request).Any(bound => bound.Most < bound.Least)
+                        ? null
+                        : ReferenceDivisorMethod.Divide(request.Method, request.Total, request.Weights, BoundsOf(request))
+                )
+        );
+
+    [Fact]
+    public void Of_MinimumsAboveTheTotal_SaysWhatTheySumTo()
+    {
+        var error = Assert.Throws<InvalidValueException>(() =>
+            Apportionment.Of(10, [Fraction.Of(1), Fraction.Of(1)], minimums: [6, 5])
+        );
+        Assert.Equal(
+            new LocalizedText(
+                "Minstebeløpene summerer til 11, mer enn 10 til fordeling.",
+                "The minimums sum to 11, more than the 10 to distribute."
+            ),
+            error.Reason
+        );
+        Assert.Equal("minimums", error.ParamName);
+    }
+
+    [Fact]
+    public void Of_MinimumsThatSumToTheTotal_GivesEachTheMinimum() =>
+        Assert.Equal([6, 4], Apportionment.Of(10, [Fraction.Of(1), Fraction.Of(9)], minimums: [6, 4]).Amounts);
+
+    [Fact]
+    public void Of_MaximumsBelowTheTotal_SaysWhatTheySumTo()
+    {
+        var error = Assert.Throws<InvalidValueException>(() =>
+            Apportionment.Of(10, [Fraction.Of(1), Fraction.Of(1), Fraction.Zero], maximums: [4, 5, 9])
+        );
+        Assert.Equal(
+            new LocalizedText(
+                "Størstebeløpene summerer til 9 for dem som har vekt, mindre enn 10 til fordeling.",
+                "The maximums sum to 9 for those with a weight, less than the 10 to distribute."
+            ),
+            error.Reason
+        );
+        Assert.Equal("maximums", error.ParamName);
+    }
+
+    [Fact]
+    public void Of_MaximumsThatSumToTheTotal_GivesEachTheMaximum() =>
+        Assert.Equal([4, 6, 0], Apportionment.Of(10, [Fraction.Of(9), Fraction.Of(1), Fraction.Zero], maximums: [4, 6, 9]).Amounts);
+
+    [Fact]
+    public void Of_MinimumAboveMaximum_NamesTheRecipient()
+    {
+        var error = Assert.Throws<InvalidValueException>(() =>
+            Apportionment.Of(10, [Fraction.Of(1), Fraction.Of(1)], minimums: [0, 6], maximums: [null, 5])
+        );
+        Assert.Contains("minimum 6 is above the maximum 5", error.Reason.English, StringComparison.Ordinal);
+        Assert.Contains("Minstebeløpet 6 er større enn størstebeløpet 5", error.Reason.Norwegian, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Of_BoundsOfAnotherCount_SaysHowMany(int count)
+    {
+        var limits = new BigInteger?[count];
+        var weights = new[] { Fraction.Of(1), Fraction.Of(1) };
+        var error = Assert.Throws<InvalidValueException>(() => Apportionment.Of(10, weights, minimums: limits));
+        Assert.Equal(
+            new LocalizedText($"Det er {count} grenser for 2 vekter.", $"There are {count} limits for 2 weights."),
+            error.Reason
+        );
+        Assert.Throws<InvalidValueException>(() => Apportionment.Of(10, weights, maximums: limits));
+    }
+
+    [Fact]
+    public void Of_WeightOfZeroWithMinimum_GetsTheMinimumAndNoMore() =>
+        Assert.Equal([7, 3], Apportionment.Of(10, [Fraction.Of(1), Fraction.Zero], minimums: [null, 3]).Amounts);
+
+    [Fact]
+    public void Of_MinimumForOne_TakesFromTheOthersInProportion()
+    {
+        var apportionment = Apportionment.Of(100, [Fraction.Of(60), Fraction.Of(30), Fraction.Of(10)], minimums: [null, null, 40]);
+        Assert.Equal([40, 20, 40], apportionment.Amounts);
+        Assert.Equal([Fraction.Of(40), Fraction.Of(20), Fraction.Of(40)], apportionment.ExactShares);
+    }
+
+    private static Apportionment? Apportion(BoundedRequest request)
+    {
+        try
+        {
+            return request.Apportion();
+        }
+        catch (InvalidValueException)
+        {
+            return null;
+        }
+    }
+
+    private static bool AnyAmountsFit(BoundedRequest request)
+    {
+        var total = (int)request.Total;
+        return Fits(0, total);
+
+        bool Fits(int index, int left) =>
+            index == request.Weights.Length
+                ? left == 0
+                : Enumerable.Range(0, left + 1).Any(amount => IsAllowed(index, amount) && Fits(index + 1, left - amount));
+
+        bool IsAllowed(int index, int amount) =>
+            !(amount < request.Minimums?[index])
+            && !(amount > request.Maximums?[index])
+            && (request.Weights[index].Sign > 0 || amount == BigInteger.Max(0, request.Minimums?[index] ?? 0));
+    }
+
+    private static (BigInteger Least, BigInteger? Most)[] BoundsOf(BoundedRequest request) =>
+        ReferenceBoundedShares.BoundsOf(request.Weights, request.Minimums, request.Maximums);
+
+    private static Fraction[] SharesOf(BoundedRequest request) =>
+        ReferenceBoundedShares.Of(request.Total, request.Weights, BoundsOf(request));
+
+    private static BigInteger?[] Same(Fraction[] weights, BigInteger limit) =>
+        [.. weights.Select(_ => (BigInteger?)limit)];
+
+    private static BigInteger Sum(IEnumerable<BigInteger> amounts) =>
+        amounts.Aggregate(BigInteger.Zero, (sum, amount) => sum + amount);
+}

@@ -1,0 +1,68 @@
+using System.Numerics;
+using EHelse.Domain.Allocation;
+using EHelse.Domain.Money;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace EHelse.Domain.Tests.Allocation.Generators;
+
+/// <summary>Distributions to be made: any key over any basis, in units from one øre, totals to both ends of <see cref="Kroner"/>.</summary>
+internal static class Grants
+{
+    private static readonly Kroner[] Units =
+    [
+        Kroner.Ore,
+        Kroner.Of(1),
+        Kroner.Of(1),
+        Kroner.Of(1),
+        Kroner.OfOre(777),
+        Kroner.Of(100),
+        Kroner.Of(1_000),
+    ];
+
+    /// <summary>By largest remainder, without minimum and maximum.</summary>
+    public static Arbitrary<Grant> Arbitrary() =>
+        Of(Keys.Arbitrary(), Bases.Arbitrary(), Gen.Constant(ApportionmentMethod.LargestRemainder));
+
+    /// <summary>By any method, without minimum and maximum.</summary>
+    public static Arbitrary<Grant> ByAnyMethod() => Of(Keys.Arbitrary(), Bases.Arbitrary(), Gen.Elements<ApportionmentMethod>(ApportionmentMethod.All));
+
+    /// <summary>At most four recipients and three criteria, for laws that try every table.</summary>
+    public static Arbitrary<Grant> Small() =>
+        Of(Keys.WithParts(3), Bases.WithRecipients(4), Gen.Constant(ApportionmentMethod.LargestRemainder));
+
+    /// <summary>At most four recipients and three criteria, by any method.</summary>
+    public static Arbitrary<Grant> SmallByAnyMethod() =>
+        Of(Keys.WithParts(3), Bases.WithRecipients(4), Gen.Elements<ApportionmentMethod>(ApportionmentMethod.All));
+
+    private static Arbitrary<Grant> Of(
+        Arbitrary<AllocationKey> keys,
+        Arbitrary<AllocationBasis> bases,
+        Gen<ApportionmentMethod> methods
+    ) =>
+        Arb.From(
+            from key in keys.Generator
+            from basis in bases.Generator
+            from method in methods
+            from unit in Gen.Elements(Units)
+            from units in Totals.Between(UnitsIn(Kroner.MinValue, unit), UnitsIn(Kroner.MaxValue, unit))
+            select new Grant(
+                Kroner.OfOre(units * unit.ToOre()),
+                key,
+                basis,
+                new DistributionOptions { Method = method, Unit = unit }
+            ),
+            grant =>
+                keys.Shrinker(grant.Key)
+                    .Select(key => grant with { Key = key })
+                    .Concat(bases.Shrinker(grant.Basis).Select(basis => grant with { Basis = basis }))
+                    .Concat(
+                        Numbers
+                            .Shrink(UnitsIn(grant.Total, grant.Options.Unit))
+                            .Where(units => units * grant.Options.Unit.ToOre() <= Kroner.MaxValue.ToOre())
+                            .Select(units => grant with { Total = Kroner.OfOre(units * grant.Options.Unit.ToOre()) })
+                    )
+        );
+
+    private static BigInteger UnitsIn(Kroner total, Kroner unit) => total.ToOre() / unit.ToOre();
+}
