@@ -10,17 +10,34 @@ internal static class ReferenceBreakdown
     /// The least distance of a table whose rows have the given sums and whose columns are rounded down or up: the sum of what
     /// each cell is off. Null when there is no such table.
     /// </summary>
+    /// <remarks>Row by row, and of all beginnings with the same column sums only the nearest is kept.</remarks>
     public static Fraction? LeastDistance(BigInteger[] rowSums, Fraction[][] exact)
     {
         var columns = Enumerable.Range(0, exact[0].Length).ToArray();
         var pots = columns.Select(c => Fraction.Sum(exact.Select(row => row[c]))).ToArray();
-        var rows = exact.Select((row, i) => Roundings(row).Where(cells => Sum(cells) == rowSums[i]).ToArray()).ToArray();
-        return rows.Aggregate(
-                (IEnumerable<BigInteger[][]>)[[]],
-                (tables, choices) => tables.SelectMany(table => choices.Select(row => (BigInteger[][])[.. table, row]))
-            )
-            .Where(table => columns.All(c => IsRounded(Sum(table.Select(row => row[c])), pots[c])))
-            .Select(table => (Fraction?)Distance(table, exact))
+        var nearest = new Dictionary<string, (BigInteger[] Sums, Fraction Distance)>(StringComparer.Ordinal)
+        {
+            [""] = ([.. columns.Select(_ => BigInteger.Zero)], Fraction.Zero),
+        };
+        for (var i = 0; i < exact.Length; i++)
+        {
+            var choices = Roundings(exact[i]).Where(cells => Sum(cells) == rowSums[i]).ToArray();
+            nearest = nearest
+                .Values.SelectMany(start =>
+                    choices.Select(cells =>
+                        (
+                            Sums: start.Sums.Zip(cells, BigInteger.Add).ToArray(),
+                            Distance: start.Distance + Distance([cells], [exact[i]])
+                        )
+                    )
+                )
+                .GroupBy(table => string.Join(" ", table.Sums), StringComparer.Ordinal)
+                .ToDictionary(tables => tables.Key, tables => tables.MinBy(table => table.Distance), StringComparer.Ordinal);
+        }
+
+        return nearest
+            .Values.Where(table => table.Sums.Zip(pots, IsRounded).All(isRounded => isRounded))
+            .Select(table => (Fraction?)table.Distance)
             .Min();
     }
 

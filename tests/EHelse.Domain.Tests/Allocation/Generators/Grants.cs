@@ -31,9 +31,16 @@ internal static class Grants
     public static Arbitrary<Grant> Small() =>
         Of(Keys.WithParts(3), Bases.WithRecipients(4), Gen.Constant(ApportionmentMethod.LargestRemainder));
 
-    /// <summary>At most four recipients and three criteria, by any method.</summary>
-    public static Arbitrary<Grant> SmallByAnyMethod() =>
-        Of(Keys.WithParts(3), Bases.WithRecipients(4), Gen.Elements<ApportionmentMethod>(ApportionmentMethod.All));
+    /// <summary>At most so many recipients and three criteria, by any method, by largest remainder half the time.</summary>
+    public static Arbitrary<Grant> SmallByAnyMethod(int recipients = 4) =>
+        Of(
+            Keys.WithParts(3),
+            Bases.WithRecipients(recipients),
+            Gen.OneOf(
+                Gen.Constant(ApportionmentMethod.LargestRemainder),
+                Gen.Elements<ApportionmentMethod>(ApportionmentMethod.All)
+            )
+        );
 
     private static Arbitrary<Grant> Of(
         Arbitrary<AllocationKey> keys,
