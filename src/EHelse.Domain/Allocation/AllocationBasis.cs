@@ -19,7 +19,7 @@ public sealed class AllocationBasis
     public AllocationBasis(Provenance provenance, IEnumerable<BasisLine> lines)
     {
         Provenance = Guard.Against.Null(provenance);
-        Lines = Array.AsReadOnly([.. Guard.Against.Null(lines)]);
+        Lines = Array.AsReadOnly([.. Guard.Against.Null(lines).Select(line => Guard.Against.Null(line, nameof(lines)))]);
         if (Lines.Count == 0)
         {
             throw new InvalidValueException(
@@ -31,7 +31,7 @@ public sealed class AllocationBasis
         Criteria = Array.AsReadOnly([.. Lines.SelectMany(line => line.Criteria).Distinct()]);
         foreach (var line in Lines)
         {
-            var recipient = Guard.Against.Null(line, nameof(lines)).Recipient;
+            var recipient = line.Recipient;
             if (byCode.ContainsKey(recipient.Code))
             {
                 throw new InvalidValueException(
@@ -95,7 +95,7 @@ public sealed class AllocationBasis
                 .Against.Null(counties)
                 .Select(county =>
                     (
-                        new Recipient(county.ToString(), CountyOf(county, division).Name),
+                        new Recipient(Guard.Against.Null(county, nameof(counties)).ToString(), CountyOf(county, division).Name),
                         (IReadOnlyList<CountyNumber>)[county]
                     )
                 ),
