@@ -61,8 +61,18 @@ public sealed class PublishedTable
 
     /// <summary>The table corrected: the stated total distributed by the published amounts.</summary>
     /// <returns>A distribution that sums to <see cref="StatedTotal"/>; where the table already does, the published amounts.</returns>
-    /// <remarks>A separate calculation that the source does not make (reading R1).</remarks>
-    /// <exception cref="InvalidValueException">All published amounts are zero, or the total is not in whole kroner.</exception>
-    public Distribution Corrected() =>
-        Distribution.Of(StatedTotal, AllocationKey.Of(new KeyPart(Published, Share.Whole)), basis);
+    /// <remarks>
+    /// A separate calculation that the source does not make (reading R1). In whole kroner, or in øre when the table has øre.
+    /// </remarks>
+    /// <exception cref="InvalidValueException">All published amounts are zero.</exception>
+    public Distribution Corrected()
+    {
+        var isInKroner = StatedTotal.IsWhole && Lines.All(line => line.Amount.IsWhole);
+        return Distribution.Of(
+            StatedTotal,
+            AllocationKey.Of(new KeyPart(Published, Share.Whole)),
+            basis,
+            new DistributionOptions { Unit = isInKroner ? Kroner.Of(1) : Kroner.Ore }
+        );
+    }
 }
