@@ -19,7 +19,9 @@ public sealed class AllocationBasis
     public AllocationBasis(Provenance provenance, IEnumerable<BasisLine> lines)
     {
         Provenance = Guard.Against.Null(provenance);
-        Lines = Array.AsReadOnly([.. Guard.Against.Null(lines).Select(line => Guard.Against.Null(line, nameof(lines)))]);
+        Lines = Array.AsReadOnly([
+            .. Guard.Against.Null(lines).Select(line => Guard.Against.Null(line, nameof(lines))),
+        ]);
         if (Lines.Count == 0)
         {
             throw new InvalidValueException(
@@ -79,7 +81,15 @@ public sealed class AllocationBasis
         OfAreas(
             Guard
                 .Against.Null(networks)
-                .Select(network => (new Recipient(network.ProjectNumber.ToString(), network.Name), network.Counties)),
+                .Select(network =>
+                    (
+                        new Recipient(
+                            Guard.Against.Null(network, nameof(networks)).ProjectNumber.ToString(),
+                            network.Name
+                        ),
+                        network.Counties
+                    )
+                ),
             division
         );
 
@@ -95,7 +105,10 @@ public sealed class AllocationBasis
                 .Against.Null(counties)
                 .Select(county =>
                     (
-                        new Recipient(Guard.Against.Null(county, nameof(counties)).ToString(), CountyOf(county, division).Name),
+                        new Recipient(
+                            Guard.Against.Null(county, nameof(counties)).ToString(),
+                            CountyOf(county, division).Name
+                        ),
                         (IReadOnlyList<CountyNumber>)[county]
                     )
                 ),

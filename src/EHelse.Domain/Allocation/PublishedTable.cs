@@ -18,7 +18,9 @@ public sealed class PublishedTable
     /// <exception cref="InvalidValueException">There is no line, a code stands twice, or an amount is negative.</exception>
     public PublishedTable(Provenance provenance, IEnumerable<PublishedLine> lines, Kroner statedTotal)
     {
-        Lines = Array.AsReadOnly([.. Guard.Against.Null(lines).Select(line => Guard.Against.Null(line, nameof(lines)))]);
+        Lines = Array.AsReadOnly([
+            .. Guard.Against.Null(lines).Select(line => Guard.Against.Null(line, nameof(lines))),
+        ]);
         StatedTotal = statedTotal;
         basis = new AllocationBasis(
             provenance,
