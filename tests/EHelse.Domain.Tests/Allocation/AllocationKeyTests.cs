@@ -53,7 +53,9 @@ public sealed class AllocationKeyTests
     [Fact]
     public void Of_SharesThatDoNotSumToOne_SaysWhatTheySumTo()
     {
-        var error = Assert.Throws<InvalidValueException>(() => AllocationKey.Of(new KeyPart(Criterion.Flat, Share.Percent(99))));
+        var error = Assert.Throws<InvalidValueException>(() =>
+            AllocationKey.Of(new KeyPart(Criterion.Flat, Share.Percent(99)))
+        );
         Assert.Equal("The shares of the key sum to 99/100 (99%), not to 1.", error.Reason.English);
         Assert.Equal("parts", error.ParamName);
     }
@@ -85,7 +87,10 @@ public sealed class AllocationKeyTests
     [Fact]
     public void Parse_CriterionTwice_SaysWhich() =>
         Assert.Equal(
-            new LocalizedText("Kriteriet «flat» står to ganger i nøkkelen.", "The criterion 'flat' stands twice in the key."),
+            new LocalizedText(
+                "Kriteriet «flat» står to ganger i nøkkelen.",
+                "The criterion 'flat' stands twice in the key."
+            ),
             Assert.Throws<InvalidTextException>(() => AllocationKey.Parse("flat=60%,flat=40%")).Reason
         );
 
@@ -95,7 +100,10 @@ public sealed class AllocationKeyTests
             "The criterion 'flat' stands twice in the key.",
             Assert
                 .Throws<InvalidValueException>(() =>
-                    AllocationKey.Of(new KeyPart(Criterion.Flat, Share.Percent(60)), new KeyPart(Criterion.Flat, Share.Percent(40)))
+                    AllocationKey.Of(
+                        new KeyPart(Criterion.Flat, Share.Percent(60)),
+                        new KeyPart(Criterion.Flat, Share.Percent(40))
+                    )
                 )
                 .Reason.English
         );
@@ -121,7 +129,10 @@ public sealed class AllocationKeyTests
 
     [Fact]
     public void Parse_HugeText_IsQuotedInShort() =>
-        Assert.True(Assert.Throws<InvalidTextException>(() => AllocationKey.Parse(new string('x', 1_000_000))).Message.Length < 200);
+        Assert.True(
+            Assert.Throws<InvalidTextException>(() => AllocationKey.Parse(new string('x', 1_000_000))).Message.Length
+                < 200
+        );
 
     [Fact]
     public void ShareOf_CriterionOutsideTheKey_IsZero()

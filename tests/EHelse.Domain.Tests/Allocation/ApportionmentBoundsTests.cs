@@ -24,7 +24,10 @@ public sealed class ApportionmentBoundsTests
                 Assert.Equal(request.Total, Sum(apportionment.Amounts));
                 for (var i = 0; i < request.Weights.Length; i++)
                 {
-                    Assert.False(apportionment.Amounts[i] < BigInteger.Max(0, request.Minimums?[i] ?? 0), "below the minimum");
+                    Assert.False(
+                        apportionment.Amounts[i] < BigInteger.Max(0, request.Minimums?[i] ?? 0),
+                        "below the minimum"
+                    );
                     Assert.False(apportionment.Amounts[i] > request.Maximums?[i], "above the maximum");
                 }
             }
@@ -75,9 +78,13 @@ public sealed class ApportionmentBoundsTests
                     for (var j = 0; j < shares.Count; j++)
                     {
                         // Who could take more has no less per weight than who could give some.
-                        var canTake = request.Weights[i].Sign > 0 && !(shares[i] >= (bounds[i].Most is { } most ? Fraction.Of(most) : null));
+                        var canTake =
+                            request.Weights[i].Sign > 0
+                            && !(shares[i] >= (bounds[i].Most is { } most ? Fraction.Of(most) : null));
                         var canGive = request.Weights[j].Sign > 0 && shares[j] > Fraction.Of(bounds[j].Least);
-                        Assert.False(canTake && canGive && shares[i] / request.Weights[i] < shares[j] / request.Weights[j]);
+                        Assert.False(
+                            canTake && canGive && shares[i] / request.Weights[i] < shares[j] / request.Weights[j]
+                        );
                     }
                 }
             }
@@ -124,7 +131,12 @@ public sealed class ApportionmentBoundsTests
                     Apportion(request)?.Amounts,
                     BoundsOf(request).Any(bound => bound.Most < bound.Least)
                         ? null
-                        : ReferenceDivisorMethod.Divide(request.Method, request.Total, request.Weights, BoundsOf(request))
+                        : ReferenceDivisorMethod.Divide(
+                            request.Method,
+                            request.Total,
+                            request.Weights,
+                            BoundsOf(request)
+                        )
                 )
         );
 
@@ -136,8 +148,8 @@ public sealed class ApportionmentBoundsTests
         );
         Assert.Equal(
             new LocalizedText(
-                "Minstebeløpene summerer til 11, mer enn 10 til fordeling.",
-                "The minimums sum to 11, more than the 10 to distribute."
+                "Minstebeløpene summerer til 11, mer enn totalen 10.",
+                "The minimums sum to 11, more than the total 10."
             ),
             error.Reason
         );
@@ -156,8 +168,8 @@ public sealed class ApportionmentBoundsTests
         );
         Assert.Equal(
             new LocalizedText(
-                "Størstebeløpene summerer til 9 for dem som har vekt, mindre enn 10 til fordeling.",
-                "The maximums sum to 9 for those with a weight, less than the 10 to distribute."
+                "Størstebeløpene for dem som har vekt, summerer til 9, mindre enn totalen 10.",
+                "The maximums of those with a weight sum to 9, less than the total 10."
             ),
             error.Reason
         );
@@ -166,7 +178,35 @@ public sealed class ApportionmentBoundsTests
 
     [Fact]
     public void Of_MaximumsThatSumToTheTotal_GivesEachTheMaximum() =>
-        Assert.Equal([4, 6, 0], Apportionment.Of(10, [Fraction.Of(9), Fraction.Of(1), Fraction.Zero], maximums: [4, 6, 9]).Amounts);
+        Assert.Equal(
+            [4, 6, 0],
+            Apportionment.Of(10, [Fraction.Of(9), Fraction.Of(1), Fraction.Zero], maximums: [4, 6, 9]).Amounts
+        );
+
+    [Fact]
+    public void Of_NegativeTotalAndMaximumsBelowIt_SaysWhatTheySumTo() =>
+        Assert.Equal(
+            "The maximums of those with a weight sum to -11, less than the total -10.",
+            Assert
+                .Throws<InvalidValueException>(() =>
+                    Apportionment.Of(-10, [Fraction.Of(1), Fraction.Of(1)], maximums: [-6, -5])
+                )
+                .Reason.English
+        );
+
+    [Fact]
+    public void Of_NegativeMaximumForAPositiveTotal_NamesTheRecipient() =>
+        Assert.Equal(
+            new LocalizedText(
+                "Størstebeløpet -5 for mottaker nummer 1 (talt fra 0) har motsatt fortegn av totalen.",
+                "The maximum -5 of recipient 1 (counted from 0) has the sign opposite to the total's."
+            ),
+            Assert
+                .Throws<InvalidValueException>(() =>
+                    Apportionment.Of(10, [Fraction.Of(1), Fraction.Of(1)], maximums: [null, -5])
+                )
+                .Reason
+        );
 
     [Fact]
     public void Of_MinimumAboveMaximum_NamesTheRecipient()
@@ -174,8 +214,13 @@ public sealed class ApportionmentBoundsTests
         var error = Assert.Throws<InvalidValueException>(() =>
             Apportionment.Of(10, [Fraction.Of(1), Fraction.Of(1)], minimums: [0, 6], maximums: [null, 5])
         );
-        Assert.Contains("minimum 6 is above the maximum 5", error.Reason.English, StringComparison.Ordinal);
-        Assert.Contains("Minstebeløpet 6 er større enn størstebeløpet 5", error.Reason.Norwegian, StringComparison.Ordinal);
+        Assert.Equal(
+            new LocalizedText(
+                "Minstebeløpet 6 og størstebeløpet 5 for mottaker nummer 1 (talt fra 0) kan ikke begge holdes.",
+                "The minimum 6 and the maximum 5 of recipient 1 (counted from 0) cannot both be kept."
+            ),
+            error.Reason
+        );
     }
 
     [Theory]
@@ -200,7 +245,11 @@ public sealed class ApportionmentBoundsTests
     [Fact]
     public void Of_MinimumForOne_TakesFromTheOthersInProportion()
     {
-        var apportionment = Apportionment.Of(100, [Fraction.Of(60), Fraction.Of(30), Fraction.Of(10)], minimums: [null, null, 40]);
+        var apportionment = Apportionment.Of(
+            100,
+            [Fraction.Of(60), Fraction.Of(30), Fraction.Of(10)],
+            minimums: [null, null, 40]
+        );
         Assert.Equal([40, 20, 40], apportionment.Amounts);
         Assert.Equal([Fraction.Of(40), Fraction.Of(20), Fraction.Of(40)], apportionment.ExactShares);
     }
@@ -225,7 +274,9 @@ public sealed class ApportionmentBoundsTests
         bool Fits(int index, int left) =>
             index == request.Weights.Length
                 ? left == 0
-                : Enumerable.Range(0, left + 1).Any(amount => IsAllowed(index, amount) && Fits(index + 1, left - amount));
+                : Enumerable
+                    .Range(0, left + 1)
+                    .Any(amount => IsAllowed(index, amount) && Fits(index + 1, left - amount));
 
         bool IsAllowed(int index, int amount) =>
             !(amount < request.Minimums?[index])

@@ -9,7 +9,8 @@ public sealed class ApportionmentDivisorMethodTests
 {
     private const int FewUnits = 30;
 
-    public static TheoryData<string> Methods => [.. ApportionmentMethod.All.Where(method => method.IsDivisorMethod).Select(method => method.Code)];
+    public static TheoryData<string> Methods =>
+        [.. ApportionmentMethod.All.Where(method => method.IsDivisorMethod).Select(method => method.Code)];
 
     [Theory]
     [MemberData(nameof(Methods))]
@@ -36,7 +37,9 @@ public sealed class ApportionmentDivisorMethodTests
             Totals.Arbitrary(),
             Weights.Arbitrary(),
             (total, weights) =>
-                Apportionment.Of(total, weights, method).Amounts.Aggregate(BigInteger.Zero, (sum, amount) => sum + amount) == total
+                Apportionment
+                    .Of(total, weights, method)
+                    .Amounts.Aggregate(BigInteger.Zero, (sum, amount) => sum + amount) == total
         );
     }
 
@@ -54,8 +57,7 @@ public sealed class ApportionmentDivisorMethodTests
                     .Zip(Apportionment.Of(BigInteger.Abs(total), weights, method).Amounts)
                     .Where(pair => pair.First.Sign > 0)
                     .ToArray();
-                var next = held
-                    .Select(pair => ReferenceDivisorMethod.Priority(method, pair.First, pair.Second))
+                var next = held.Select(pair => ReferenceDivisorMethod.Priority(method, pair.First, pair.Second))
                     .Max(ReferenceDivisorMethod.PriorityOrder);
                 var last = held.Where(pair => pair.Second.Sign > 0)
                     .Select(pair => ReferenceDivisorMethod.Priority(method, pair.First, pair.Second - 1));
@@ -90,7 +92,11 @@ public sealed class ApportionmentDivisorMethodTests
             Weights.Few(8),
             (total, weights) =>
             {
-                var ordered = weights.Zip(Apportionment.Of(BigInteger.Abs(total), weights, method).Amounts).OrderBy(pair => pair.First).ThenBy(pair => pair.Second).ToArray();
+                var ordered = weights
+                    .Zip(Apportionment.Of(BigInteger.Abs(total), weights, method).Amounts)
+                    .OrderBy(pair => pair.First)
+                    .ThenBy(pair => pair.Second)
+                    .ToArray();
                 return ordered
                     .Zip(ordered.Skip(1))
                     .All(pair =>

@@ -19,7 +19,11 @@ public sealed class ApportionmentLargestRemainderTests
 
     [Fact]
     public void Of_AnyWeights_SumsToTheTotal() =>
-        Properties.Hold(Totals.Arbitrary(), Weights.Arbitrary(), (total, weights) => Sum(Apportionment.Of(total, weights).Amounts) == total);
+        Properties.Hold(
+            Totals.Arbitrary(),
+            Weights.Arbitrary(),
+            (total, weights) => Sum(Apportionment.Of(total, weights).Amounts) == total
+        );
 
     [Fact]
     public void Of_AnyWeights_RoundsEachExactShareDownOrUp() =>
@@ -71,7 +75,9 @@ public sealed class ApportionmentLargestRemainderTests
             Totals.Arbitrary(),
             Weights.Arbitrary(),
             (total, weights) =>
-                weights.Zip(Apportionment.Of(total, [.. weights, Fraction.Zero]).Amounts).All(pair => pair.First.Sign > 0 || pair.Second.IsZero)
+                weights
+                    .Zip(Apportionment.Of(total, [.. weights, Fraction.Zero]).Amounts)
+                    .All(pair => pair.First.Sign > 0 || pair.Second.IsZero)
                 && Apportionment.Of(total, [Fraction.Zero, .. weights]).Amounts[0].IsZero
         );
 
@@ -126,7 +132,10 @@ public sealed class ApportionmentLargestRemainderTests
             Totals.Arbitrary(),
             Weights.Arbitrary(),
             (total, weights) =>
-                Assert.Equal(ReferenceLargestRemainder.SharesOf(total, weights), Apportionment.Of(total, weights).ExactShares)
+                Assert.Equal(
+                    ReferenceLargestRemainder.SharesOf(total, weights),
+                    Apportionment.Of(total, weights).ExactShares
+                )
         );
 
     [Fact]
@@ -204,7 +213,8 @@ public sealed class ApportionmentLargestRemainderTests
                 )
         );
 
-    private static Func<BigInteger, Fraction, Fraction>[] Distances => [ReferenceOptimum.Absolute, ReferenceOptimum.Squared];
+    private static Func<BigInteger, Fraction, Fraction>[] Distances =>
+        [ReferenceOptimum.Absolute, ReferenceOptimum.Squared];
 
     private static BigInteger Sum(IEnumerable<BigInteger> amounts) =>
         amounts.Aggregate(BigInteger.Zero, (sum, amount) => sum + amount);

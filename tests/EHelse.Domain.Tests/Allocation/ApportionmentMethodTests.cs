@@ -14,11 +14,17 @@ public sealed class ApportionmentMethodTests
 
     [Fact]
     public void Parse_ItsOwnText_IsTheMethod() =>
-        Assert.All(ApportionmentMethod.All, method => Assert.Same(method, ApportionmentMethod.Parse(method.ToString())));
+        Assert.All(
+            ApportionmentMethod.All,
+            method => Assert.Same(method, ApportionmentMethod.Parse(method.ToString()))
+        );
 
     [Fact]
     public void IsDivisorMethod_All_ButLargestRemainder() =>
-        Assert.Equal([ApportionmentMethod.LargestRemainder], ApportionmentMethod.All.Where(method => !method.IsDivisorMethod));
+        Assert.Equal(
+            [ApportionmentMethod.LargestRemainder],
+            ApportionmentMethod.All.Where(method => !method.IsDivisorMethod)
+        );
 
     [Fact]
     public void Parse_Misspelt_ListsTheMethodsAndSuggestsTheNearest()

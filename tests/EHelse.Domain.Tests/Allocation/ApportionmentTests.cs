@@ -112,7 +112,10 @@ public sealed class ApportionmentTests
 
     [Fact]
     public void LargestRemainder_NullWeights_Throws() =>
-        Assert.Equal("weights", Assert.Throws<ArgumentNullException>(() => Apportionment.LargestRemainder(1, null!)).ParamName);
+        Assert.Equal(
+            "weights",
+            Assert.Throws<ArgumentNullException>(() => Apportionment.LargestRemainder(1, null!)).ParamName
+        );
 
     [Fact]
     public void Amounts_CallerChangesTheWeightsAfterwards_StayAsTheyWere()

@@ -17,7 +17,10 @@ public sealed class BreakdownLawsTests
                 var distribution = grant.Distribute();
                 foreach (var line in distribution.Breakdown.Exists ? distribution.Lines : [])
                 {
-                    Assert.Equal(line.Amount, Kroner.Sum(grant.Key.Parts.Select(part => Cell(distribution, line, part))));
+                    Assert.Equal(
+                        line.Amount,
+                        Kroner.Sum(grant.Key.Parts.Select(part => Cell(distribution, line, part)))
+                    );
                 }
             }
         );
@@ -35,7 +38,9 @@ public sealed class BreakdownLawsTests
                 }
 
                 Assert.Equal(
-                    grant.Key.Parts.Select(part => Kroner.Sum(distribution.Lines.Select(line => Cell(distribution, line, part)))),
+                    grant.Key.Parts.Select(part =>
+                        Kroner.Sum(distribution.Lines.Select(line => Cell(distribution, line, part)))
+                    ),
                     distribution.Breakdown.Pots.Select(pot => pot.Amount)
                 );
                 Assert.Equal(grant.Total, Kroner.Sum(distribution.Breakdown.Pots.Select(pot => pot.Amount)));
@@ -71,7 +76,9 @@ public sealed class BreakdownLawsTests
                     Assert.True(
                         Table(distribution, reference, grant)
                             .Zip(reference.Cells)
-                            .All(row => row.First.Zip(row.Second, ReferenceBreakdown.IsRounded).All(isRounded => isRounded))
+                            .All(row =>
+                                row.First.Zip(row.Second, ReferenceBreakdown.IsRounded).All(isRounded => isRounded)
+                            )
                     );
                 }
             }
@@ -85,12 +92,17 @@ public sealed class BreakdownLawsTests
             {
                 var distribution = grant.Distribute();
                 var reference = new ReferenceDistribution(grant);
-                var rowSums = reference.Lines.Select(line => UnitsOf(distribution.Find(line.Recipient.Code)!.Amount, grant)).ToArray();
+                var rowSums = reference
+                    .Lines.Select(line => UnitsOf(distribution.Find(line.Recipient.Code)!.Amount, grant))
+                    .ToArray();
                 var least = ReferenceBreakdown.LeastDistance(rowSums, reference.Cells);
                 Assert.Equal(least is not null, distribution.Breakdown.Exists);
                 if (least is not null)
                 {
-                    Assert.Equal(least, ReferenceBreakdown.Distance(Table(distribution, reference, grant), reference.Cells));
+                    Assert.Equal(
+                        least,
+                        ReferenceBreakdown.Distance(Table(distribution, reference, grant), reference.Cells)
+                    );
                 }
             }
         );
@@ -115,8 +127,7 @@ public sealed class BreakdownLawsTests
     public void Exists_OneCriterionByLargestRemainder_IsTrue() =>
         Properties.Hold(
             Grants.Arbitrary(),
-            grant =>
-                grant.Key.Parts.Count(part => part.Share != Share.Zero) > 1 || grant.Distribute().Breakdown.Exists
+            grant => grant.Key.Parts.Count(part => part.Share != Share.Zero) > 1 || grant.Distribute().Breakdown.Exists
         );
 
     private static Kroner Cell(Distribution distribution, DistributionLine line, KeyPart part) =>

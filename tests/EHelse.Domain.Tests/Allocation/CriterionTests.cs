@@ -27,7 +27,8 @@ public sealed class CriterionTests
         Assert.Equal(new LocalizedText("Innbyggere", "Population"), Criterion.Population.Name);
 
     [Fact]
-    public void Name_OfAnother_IsItsCode() => Assert.Equal(LocalizedText.Same("senger per døgn"), Criterion.Parse("senger per døgn").Name);
+    public void Name_OfAnother_IsItsCode() =>
+        Assert.Equal(LocalizedText.Same("senger per døgn"), Criterion.Parse("senger per døgn").Name);
 
     [Theory]
     [InlineData("")]
@@ -42,8 +43,16 @@ public sealed class CriterionTests
     {
         Assert.False(Criterion.TryParse(text, out _));
         var reason = Assert.Throws<InvalidTextException>(() => Criterion.Parse(text)).Reason;
-        Assert.StartsWith($"'{text}' is not the code of a criterion: 1 to 100 characters", reason.English, StringComparison.Ordinal);
-        Assert.StartsWith($"«{text}» er ikke en kode for et kriterium: 1 til 100 tegn", reason.Norwegian, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"'{text}' is not the code of a criterion: 1 to 100 characters",
+            reason.English,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            $"«{text}» er ikke en kode for et kriterium: 1 til 100 tegn",
+            reason.Norwegian,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -54,7 +63,8 @@ public sealed class CriterionTests
     }
 
     [Fact]
-    public void Parse_AHundredCharacters_IsTaken() => Assert.Equal(100, Criterion.Parse(new string('x', 100)).Code.Length);
+    public void Parse_AHundredCharacters_IsTaken() =>
+        Assert.Equal(100, Criterion.Parse(new string('x', 100)).Code.Length);
 
     [Fact]
     public void Parse_AHundredAndOneCharacters_IsRefused() =>

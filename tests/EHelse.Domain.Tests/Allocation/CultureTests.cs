@@ -25,7 +25,10 @@ public sealed class CultureTests
             grant =>
             {
                 var expected = In(CultureInfo.InvariantCulture, () => Snapshot.Of(grant.Distribute()));
-                Assert.All(Cultures, culture => Assert.Equal(expected, In(culture, () => Snapshot.Of(grant.Distribute()))));
+                Assert.All(
+                    Cultures,
+                    culture => Assert.Equal(expected, In(culture, () => Snapshot.Of(grant.Distribute())))
+                );
             }
         );
 
@@ -33,12 +36,23 @@ public sealed class CultureTests
     public void Parse_AnyCulture_ReadsTheSame() =>
         Properties.Hold(
             Keys.Arbitrary(),
-            key => Assert.All(Cultures, culture => Assert.Equal(key, In(culture, () => AllocationKey.Parse(key.ToString()))))
+            key =>
+                Assert.All(
+                    Cultures,
+                    culture => Assert.Equal(key, In(culture, () => AllocationKey.Parse(key.ToString())))
+                )
         );
 
     [Fact]
     public void ToString_Fraction_IsTheSameInAnyCulture() =>
-        Assert.All(Cultures, culture => Assert.Equal("-12/5 -2.4", In(culture, () => $"{Fraction.Of(-12, 5)} {Fraction.Of(-12, 5).ToDecimalString(1)}")));
+        Assert.All(
+            Cultures,
+            culture =>
+                Assert.Equal(
+                    "-12/5 -2.4",
+                    In(culture, () => $"{Fraction.Of(-12, 5)} {Fraction.Of(-12, 5).ToDecimalString(1)}")
+                )
+        );
 
     private static CultureInfo Hostile()
     {

@@ -1,6 +1,7 @@
 using System.Numerics;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Money;
+using EHelse.Domain.Sources;
 using EHelse.Domain.Tests.Allocation.Generators;
 using FsCheck.Fluent;
 
@@ -70,7 +71,10 @@ public sealed class DistributionLawsTests
                 return reference
                     .Lines.Zip(reference.Shares)
                     .All(pair =>
-                        ReferenceBreakdown.IsRounded(UnitsOf(distribution.Find(pair.First.Recipient.Code)!.Amount, grant), pair.Second)
+                        ReferenceBreakdown.IsRounded(
+                            UnitsOf(distribution.Find(pair.First.Recipient.Code)!.Amount, grant),
+                            pair.Second
+                        )
                     );
             }
         );
@@ -118,7 +122,9 @@ public sealed class DistributionLawsTests
                 return flat != Share.Zero
                     || grant
                         .Basis.Lines.Where(line =>
-                            grant.Key.Parts.All(part => part.Share == Share.Zero || line.ValueOf(part.Criterion) == Fraction.Zero)
+                            grant.Key.Parts.All(part =>
+                                part.Share == Share.Zero || line.ValueOf(part.Criterion) == Fraction.Zero
+                            )
                         )
                         .All(line => distribution.Find(line.Recipient.Code)!.Amount == Kroner.Zero);
             }
@@ -162,9 +168,11 @@ public sealed class DistributionLawsTests
                 var twin = Criterion.Parse("twin");
                 var split = grant with
                 {
-                    Key = AllocationKey.Of(
-                        [new KeyPart(first.Criterion, half), new KeyPart(twin, half), .. grant.Key.Parts.Skip(1)]
-                    ),
+                    Key = AllocationKey.Of([
+                        new KeyPart(first.Criterion, half),
+                        new KeyPart(twin, half),
+                        .. grant.Key.Parts.Skip(1),
+                    ]),
                     Basis = new AllocationBasis(
                         grant.Basis.Provenance,
                         grant.Basis.Lines.Select(line => new BasisLine(
@@ -197,10 +205,19 @@ public sealed class DistributionLawsTests
                 var there = grant.Distribute();
                 var mirrored = (grant with { Total = -grant.Total }).Distribute();
                 Assert.Equal(there.Lines.Select(line => -line.Amount), mirrored.Lines.Select(line => line.Amount));
-                Assert.Equal(there.Lines.Select(line => -line.ExactShare), mirrored.Lines.Select(line => line.ExactShare));
-                Assert.Equal(there.Ties.SelectMany(tie => tie.Recipients), mirrored.Ties.SelectMany(tie => tie.Recipients));
+                Assert.Equal(
+                    there.Lines.Select(line => -line.ExactShare),
+                    mirrored.Lines.Select(line => line.ExactShare)
+                );
+                Assert.Equal(
+                    there.Ties.SelectMany(tie => tie.Recipients),
+                    mirrored.Ties.SelectMany(tie => tie.Recipients)
+                );
                 Assert.Equal(there.Breakdown.Exists, mirrored.Breakdown.Exists);
-                Assert.Equal(there.Breakdown.Pots.Select(pot => -pot.Amount), mirrored.Breakdown.Pots.Select(pot => pot.Amount));
+                Assert.Equal(
+                    there.Breakdown.Pots.Select(pot => -pot.Amount),
+                    mirrored.Breakdown.Pots.Select(pot => pot.Amount)
+                );
             }
         );
 
@@ -212,7 +229,9 @@ public sealed class DistributionLawsTests
             {
                 var reference = new ReferenceDistribution(grant);
                 var distribution = grant.Distribute();
-                var units = reference.Lines.Select(line => UnitsOf(distribution.Find(line.Recipient.Code)!.Amount, grant)).ToArray();
+                var units = reference
+                    .Lines.Select(line => UnitsOf(distribution.Find(line.Recipient.Code)!.Amount, grant))
+                    .ToArray();
                 return !ReferenceOptimum.AnyMoveGains(units, reference.Shares, ReferenceOptimum.Absolute)
                     && !ReferenceOptimum.AnyMoveGains(units, reference.Shares, ReferenceOptimum.Squared);
             }
@@ -226,7 +245,9 @@ public sealed class DistributionLawsTests
             {
                 var reference = new ReferenceDistribution(grant);
                 var distribution = grant.Distribute();
-                var units = reference.Lines.Select(line => UnitsOf(distribution.Find(line.Recipient.Code)!.Amount, grant)).ToArray();
+                var units = reference
+                    .Lines.Select(line => UnitsOf(distribution.Find(line.Recipient.Code)!.Amount, grant))
+                    .ToArray();
                 Assert.Equal(
                     ReferenceOptimum.Least(reference.Units, reference.Shares, ReferenceOptimum.Absolute),
                     ReferenceOptimum.Sum(units, reference.Shares, ReferenceOptimum.Absolute)
@@ -250,7 +271,9 @@ public sealed class DistributionLawsTests
                     distribution.Ties.SelectMany(tie => tie.Recipients)
                 );
                 Assert.Equal(
-                    tied.Where(i => distribution.Find(reference.Lines[i].Recipient.Code)!.Explanation.Remainders!.GotUnit)
+                    tied.Where(i =>
+                            distribution.Find(reference.Lines[i].Recipient.Code)!.Explanation.Remainders!.GotUnit
+                        )
                         .Select(i => reference.Lines[i].Recipient),
                     distribution.Ties.SelectMany(tie => tie.Favoured)
                 );
@@ -277,12 +300,17 @@ public sealed class DistributionLawsTests
                 {
                     var distribution = bounded.Distribute();
                     Assert.Equal(total, distribution.Sum);
-                    Assert.All(distribution.Lines, line => Assert.True(line.Amount >= minimum && line.Amount <= maximum, line.ToString()));
+                    Assert.All(
+                        distribution.Lines,
+                        line => Assert.True(line.Amount >= minimum && line.Amount <= maximum, line.ToString())
+                    );
                 }
-                catch (Sources.InvalidValueException)
+                catch (InvalidValueException)
                 {
                     var unit = grant.Options.Unit.ToOre();
-                    var weighted = new ReferenceDistribution(grant with { Total = grant.Options.Unit }).Shares.Count(share => share.Sign > 0);
+                    var weighted = new ReferenceDistribution(grant with { Total = grant.Options.Unit }).Shares.Count(
+                        share => share.Sign > 0
+                    );
                     var all = grant.Basis.Lines.Count;
                     var low = Fraction.Of(minimum.ToOre(), unit).Ceiling();
                     var high = Fraction.Of(maximum.ToOre(), unit).Floor();

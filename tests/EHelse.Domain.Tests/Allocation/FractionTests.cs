@@ -43,7 +43,11 @@ public sealed class FractionTests
 
     [Fact]
     public void Subtract_AnyNumbers_UndoesAdd() =>
-        Properties.Hold(Fractions(), Fractions(), (left, right) => left + right - right == left && left - left == Fraction.Zero);
+        Properties.Hold(
+            Fractions(),
+            Fractions(),
+            (left, right) => left + right - right == left && left - left == Fraction.Zero
+        );
 
     [Fact]
     public void Divide_AnyNumbers_UndoesMultiply() =>
@@ -129,7 +133,12 @@ public sealed class FractionTests
                 var off = value.Sign < 0 ? read - value : value - read;
                 Assert.True(off >= Fraction.Zero && off < Fraction.Of(1, BigInteger.Pow(10, decimals)), text);
                 Assert.Equal(off != Fraction.Zero, text.EndsWith('…'));
-                Assert.Equal(decimals, text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('…').Length - text.IndexOf('.', StringComparison.Ordinal) - 1 : 0);
+                Assert.Equal(
+                    decimals,
+                    text.Contains('.', StringComparison.Ordinal)
+                        ? text.TrimEnd('…').Length - text.IndexOf('.', StringComparison.Ordinal) - 1
+                        : 0
+                );
             }
         );
 
@@ -231,12 +240,17 @@ public sealed class FractionTests
     public void Parse_AThousandAndOneDigits_IsRefusedAndQuotedInShort()
     {
         var error = Assert.Throws<InvalidTextException>(() => Fraction.Parse(new string('9', 1001)));
-        Assert.Equal($"'{new string('9', 60)}…' is not a number: write for instance 3, 0.6, 1/3 or 60%.", error.Message);
+        Assert.Equal(
+            $"'{new string('9', 60)}…' is not a number: write for instance 3, 0.6, 1/3 or 60%.",
+            error.Message
+        );
     }
 
     [Fact]
     public void Parse_MillionCharacters_IsRefusedWithoutReadingThem() =>
-        Assert.True(Assert.Throws<InvalidTextException>(() => Fraction.Parse(new string('9', 1_000_000))).Message.Length < 200);
+        Assert.True(
+            Assert.Throws<InvalidTextException>(() => Fraction.Parse(new string('9', 1_000_000))).Message.Length < 200
+        );
 
     [Fact]
     public void Default_Fraction_IsZero()
@@ -272,7 +286,11 @@ public sealed class FractionTests
 
     private static Arbitrary<BigInteger> Integers() =>
         Arb.From(
-            Gen.OneOf(Numbers.Between(-12, 12), Numbers.Between(long.MinValue, long.MaxValue), Numbers.Between(-BigInteger.Pow(10, 30), BigInteger.Pow(10, 30))),
+            Gen.OneOf(
+                Numbers.Between(-12, 12),
+                Numbers.Between(long.MinValue, long.MaxValue),
+                Numbers.Between(-BigInteger.Pow(10, 30), BigInteger.Pow(10, 30))
+            ),
             Numbers.Shrink
         );
 

@@ -19,7 +19,10 @@ public sealed class LineExplanationLawsTests
                     foreach (var part in explanation.Parts)
                     {
                         Assert.Equal(
-                            Fraction.Of(grant.Total.ToOre(), 100) * part.Share.Value * part.Value!.Value / part.SumOfValues!.Value,
+                            Fraction.Of(grant.Total.ToOre(), 100)
+                                * part.Share.Value
+                                * part.Value!.Value
+                                / part.SumOfValues!.Value,
                             part.Exact
                         );
                     }
@@ -65,7 +68,10 @@ public sealed class LineExplanationLawsTests
                     Enumerable.Range(1, explanations.Length),
                     ordered.Select(explanation => explanation.Remainders!.Rank)
                 );
-                Assert.All(explanations, explanation => Assert.Equal(explanations.Length, explanation.Remainders!.Recipients));
+                Assert.All(
+                    explanations,
+                    explanation => Assert.Equal(explanations.Length, explanation.Remainders!.Recipients)
+                );
             }
         );
 

@@ -26,7 +26,11 @@ internal static class ReferenceBoundedShares
             ),
         ];
 
-    public static Fraction[] Of(BigInteger total, IReadOnlyList<Fraction> weights, (BigInteger Least, BigInteger? Most)[] bounds)
+    public static Fraction[] Of(
+        BigInteger total,
+        IReadOnlyList<Fraction> weights,
+        (BigInteger Least, BigInteger? Most)[] bounds
+    )
     {
         var shares = new Fraction[weights.Count];
         var free = new HashSet<int>();

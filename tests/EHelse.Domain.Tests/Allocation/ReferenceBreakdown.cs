@@ -32,7 +32,11 @@ internal static class ReferenceBreakdown
                     )
                 )
                 .GroupBy(table => string.Join(" ", table.Sums), StringComparer.Ordinal)
-                .ToDictionary(tables => tables.Key, tables => tables.MinBy(table => table.Distance), StringComparer.Ordinal);
+                .ToDictionary(
+                    tables => tables.Key,
+                    tables => tables.MinBy(table => table.Distance),
+                    StringComparer.Ordinal
+                );
         }
 
         return nearest
@@ -43,14 +47,20 @@ internal static class ReferenceBreakdown
 
     /// <summary>How much the cells of a table are off together.</summary>
     public static Fraction Distance(BigInteger[][] table, Fraction[][] exact) =>
-        Fraction.Sum(table.Zip(exact, (row, values) => Fraction.Sum(row.Zip(values, (cell, value) => Off(cell, value)))));
+        Fraction.Sum(
+            table.Zip(exact, (row, values) => Fraction.Sum(row.Zip(values, (cell, value) => Off(cell, value))))
+        );
 
     /// <summary>Whether a whole number is an exact one rounded down or up.</summary>
-    public static bool IsRounded(BigInteger number, Fraction exact) => number == exact.Floor() || number == exact.Ceiling();
+    public static bool IsRounded(BigInteger number, Fraction exact) =>
+        number == exact.Floor() || number == exact.Ceiling();
 
     private static IEnumerable<BigInteger[]> Roundings(Fraction[] row) =>
         row.Aggregate(
-            (IEnumerable<BigInteger[]>)[[]],
+            (IEnumerable<BigInteger[]>)
+                [
+                    [],
+                ],
             (starts, value) =>
                 starts.SelectMany(start =>
                     new[] { value.Floor(), value.Ceiling() }.Distinct().Select(cell => (BigInteger[])[.. start, cell])
@@ -60,5 +70,6 @@ internal static class ReferenceBreakdown
     private static Fraction Off(BigInteger cell, Fraction value) =>
         Fraction.Of(cell) > value ? Fraction.Of(cell) - value : value - Fraction.Of(cell);
 
-    private static BigInteger Sum(IEnumerable<BigInteger> numbers) => numbers.Aggregate(BigInteger.Zero, (sum, number) => sum + number);
+    private static BigInteger Sum(IEnumerable<BigInteger> numbers) =>
+        numbers.Aggregate(BigInteger.Zero, (sum, number) => sum + number);
 }

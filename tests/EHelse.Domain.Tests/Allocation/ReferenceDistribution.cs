@@ -46,5 +46,6 @@ internal sealed class ReferenceDistribution
     private static Fraction PartOf(AllocationBasis basis, BasisLine line, KeyPart part) =>
         part.Criterion == Criterion.Flat ? Fraction.Of(1, basis.Lines.Count)
         : part.Share == Share.Zero ? Fraction.Zero
-        : line.ValueOf(part.Criterion)!.Value / Fraction.Sum(basis.Lines.Select(other => other.ValueOf(part.Criterion)!.Value));
+        : line.ValueOf(part.Criterion)!.Value
+            / Fraction.Sum(basis.Lines.Select(other => other.ValueOf(part.Criterion)!.Value));
 }

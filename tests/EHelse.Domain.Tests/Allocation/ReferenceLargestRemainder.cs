@@ -44,7 +44,8 @@ internal static class ReferenceLargestRemainder
             .. Enumerable
                 .Range(0, shares.Count)
                 .Where(i =>
-                    Round(total, shares, new ReferenceTieRule(First: i))[i] != Round(total, shares, new ReferenceTieRule(Last: i))[i]
+                    Round(total, shares, new ReferenceTieRule(First: i))[i]
+                    != Round(total, shares, new ReferenceTieRule(Last: i))[i]
                 ),
         ];
 }

@@ -15,8 +15,11 @@ internal static class ReferenceOptimum
         Absolute(amount, share) * Absolute(amount, share);
 
     /// <summary>The least sum of distances of whole amounts that sum to a total, each within a unit of its rounded share.</summary>
-    public static Fraction Least(BigInteger total, IReadOnlyList<Fraction> shares, Func<BigInteger, Fraction, Fraction> distance) =>
-        Amounts(total, shares).Min(amounts => Sum(amounts, shares, distance));
+    public static Fraction Least(
+        BigInteger total,
+        IReadOnlyList<Fraction> shares,
+        Func<BigInteger, Fraction, Fraction> distance
+    ) => Amounts(total, shares).Min(amounts => Sum(amounts, shares, distance));
 
     public static Fraction Sum(
         IReadOnlyList<BigInteger> amounts,
@@ -31,15 +34,22 @@ internal static class ReferenceOptimum
         Func<BigInteger, Fraction, Fraction> distance
     )
     {
-        var costs = amounts.Zip(shares, (amount, share) => distance(amount + 1, share) - distance(amount, share)).ToArray();
-        var gains = amounts.Zip(shares, (amount, share) => distance(amount, share) - distance(amount - 1, share)).ToArray();
+        var costs = amounts
+            .Zip(shares, (amount, share) => distance(amount + 1, share) - distance(amount, share))
+            .ToArray();
+        var gains = amounts
+            .Zip(shares, (amount, share) => distance(amount, share) - distance(amount - 1, share))
+            .ToArray();
         return costs.Min() < gains.Max();
     }
 
     private static IEnumerable<BigInteger[]> Amounts(BigInteger total, IReadOnlyList<Fraction> shares) =>
         shares
             .Aggregate(
-                (IEnumerable<BigInteger[]>)[[]],
+                (IEnumerable<BigInteger[]>)
+                    [
+                        [],
+                    ],
                 (starts, share) =>
                     starts.SelectMany(start =>
                         Enumerable.Range(-1, 4).Select(step => (BigInteger[])[.. start, share.Floor() + step])

@@ -59,7 +59,10 @@ public sealed class ShareTests
     [InlineData(1001, 1000, "1001/1000")]
     public void Of_OutsideTheRange_SaysTheNumber(int above, int below, string number) =>
         Assert.Equal(
-            new LocalizedText($"En andel ligger fra 0 til 1, ikke på {number}.", $"A share lies from 0 to 1, not at {number}."),
+            new LocalizedText(
+                $"En andel ligger fra 0 til 1, ikke på {number}.",
+                $"A share lies from 0 to 1, not at {number}."
+            ),
             Assert.Throws<InvalidValueException>(() => Share.Of(Fraction.Of(above, below))).Reason
         );
 

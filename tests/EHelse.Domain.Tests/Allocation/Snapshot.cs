@@ -34,7 +34,9 @@ internal static class Snapshot
 
         foreach (var tie in distribution.Ties)
         {
-            text.AppendLine(string.Join(", ", tie.Recipients)).AppendLine(string.Join(", ", tie.Favoured)).AppendLine(tie.Remainder.ToString());
+            text.AppendLine(string.Join(", ", tie.Recipients))
+                .AppendLine(string.Join(", ", tie.Favoured))
+                .AppendLine(tie.Remainder.ToString());
         }
 
         return text.ToString();
@@ -44,10 +46,15 @@ internal static class Snapshot
     public static string WithoutOrder(Distribution distribution)
     {
         var text = new StringBuilder();
-        var criteria = distribution.Key.Parts.Select(part => part.Criterion).OrderBy(criterion => criterion.Code, StringComparer.Ordinal).ToArray();
+        var criteria = distribution
+            .Key.Parts.Select(part => part.Criterion)
+            .OrderBy(criterion => criterion.Code, StringComparer.Ordinal)
+            .ToArray();
         foreach (var line in distribution.Lines.OrderBy(line => line.Recipient.Code, StringComparer.Ordinal))
         {
-            var cells = criteria.Select(criterion => distribution.Breakdown.Cell(line.Recipient.Code, criterion)?.ToString());
+            var cells = criteria.Select(criterion =>
+                distribution.Breakdown.Cell(line.Recipient.Code, criterion)?.ToString()
+            );
             text.AppendLine(line.ToString()).AppendLine(line.ExactShare.ToString()).AppendLine(string.Join(" ", cells));
         }
 

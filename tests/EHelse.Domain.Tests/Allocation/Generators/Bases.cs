@@ -43,7 +43,10 @@ internal static class Bases
         from columns in column(count).ArrayOf(Keys.Criteria.Count - 1)
         from prefixes in Gen.Elements(Prefixes).ArrayOf(count)
         from numbers in Gen.Shuffle(Enumerable.Range(0, count))
-        select Of([.. prefixes.Zip(numbers, (prefix, number) => FormattableString.Invariant($"{prefix}{number}"))], columns);
+        select Of(
+            [.. prefixes.Zip(numbers, (prefix, number) => FormattableString.Invariant($"{prefix}{number}"))],
+            columns
+        );
 
     private static IEnumerable<AllocationBasis> Shrink(AllocationBasis basis)
     {

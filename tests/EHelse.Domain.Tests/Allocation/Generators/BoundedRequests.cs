@@ -40,7 +40,10 @@ internal static class BoundedRequests
         );
 
     private static Gen<BigInteger?> Limit(BigInteger most) =>
-        Gen.Frequency((1, Gen.Constant<BigInteger?>(null)), (4, Numbers.UpTo(most).Select(limit => (BigInteger?)limit)));
+        Gen.Frequency(
+            (1, Gen.Constant<BigInteger?>(null)),
+            (4, Numbers.UpTo(most).Select(limit => (BigInteger?)limit))
+        );
 
     private static IEnumerable<BoundedRequest> Shrink(BoundedRequest request)
     {
@@ -58,24 +61,38 @@ internal static class BoundedRequests
             }
         }
 
-        foreach (var simpler in Weights.Shrink(request.Weights).Where(weights => weights.Length == request.Weights.Length))
+        foreach (
+            var simpler in Weights.Shrink(request.Weights).Where(weights => weights.Length == request.Weights.Length)
+        )
         {
-            yield return request with { Weights = simpler };
+            yield return request with
+            {
+                Weights = simpler,
+            };
         }
 
         foreach (var total in Numbers.Shrink(request.Total))
         {
-            yield return request with { Total = total };
+            yield return request with
+            {
+                Total = total,
+            };
         }
 
         if (request.Minimums is not null)
         {
-            yield return request with { Minimums = null };
+            yield return request with
+            {
+                Minimums = null,
+            };
         }
 
         if (request.Maximums is not null)
         {
-            yield return request with { Maximums = null };
+            yield return request with
+            {
+                Maximums = null,
+            };
         }
     }
 

@@ -25,7 +25,8 @@ internal static class Grants
         Of(Keys.Arbitrary(), Bases.Arbitrary(), Gen.Constant(ApportionmentMethod.LargestRemainder));
 
     /// <summary>By any method, without minimum and maximum.</summary>
-    public static Arbitrary<Grant> ByAnyMethod() => Of(Keys.Arbitrary(), Bases.Arbitrary(), Gen.Elements<ApportionmentMethod>(ApportionmentMethod.All));
+    public static Arbitrary<Grant> ByAnyMethod() =>
+        Of(Keys.Arbitrary(), Bases.Arbitrary(), Gen.Elements<ApportionmentMethod>(ApportionmentMethod.All));
 
     /// <summary>At most four recipients and three criteria, for laws that try every table.</summary>
     public static Arbitrary<Grant> Small() =>

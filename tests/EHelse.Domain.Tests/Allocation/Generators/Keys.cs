@@ -10,7 +10,12 @@ internal static class Keys
 {
     /// <summary>Every criterion that a generated key can have, <see cref="Criterion.Flat"/> first.</summary>
     public static IReadOnlyList<Criterion> Criteria { get; } =
-        [Criterion.Flat, Criterion.Municipalities, Criterion.Population, .. new[] { "beds", "økt", "I ilt", "a" }.Select(Criterion.Parse)];
+    [
+        Criterion.Flat,
+        Criterion.Municipalities,
+        Criterion.Population,
+        .. new[] { "beds", "økt", "I ilt", "a" }.Select(Criterion.Parse),
+    ];
 
     /// <summary>Keys of every kind.</summary>
     public static Arbitrary<AllocationKey> Arbitrary() => WithParts(Criteria.Count);
@@ -29,7 +34,8 @@ internal static class Keys
         Gen.OneOf(
                 Gen.Choose(0, 4).Select(number => Fraction.Of(number)).ArrayOf(count),
                 Gen.Choose(0, 100).Select(number => Fraction.Of(number)).ArrayOf(count),
-                Gen.Elements(Fraction.Of(1, 3), Fraction.Of(1, 7), Fraction.Of(2, 7), Fraction.Zero, Fraction.Of(1)).ArrayOf(count),
+                Gen.Elements(Fraction.Of(1, 3), Fraction.Of(1, 7), Fraction.Of(2, 7), Fraction.Zero, Fraction.Of(1))
+                    .ArrayOf(count),
                 Numbers.Awkward().ArrayOf(count)
             )
             .Where(shares => shares.Any(share => share.Sign > 0));

@@ -9,7 +9,17 @@ namespace EHelse.Domain.Tests.Allocation.Generators;
 internal static class Numbers
 {
     // Denominators with no common factor make the common denominator as large as it can get.
-    private static readonly BigInteger[] AwkwardDenominators = [2, 3, 7, 11, 97, 1_000, 999_983, (BigInteger.One << 61) - 1];
+    private static readonly BigInteger[] AwkwardDenominators =
+    [
+        2,
+        3,
+        7,
+        11,
+        97,
+        1_000,
+        999_983,
+        (BigInteger.One << 61) - 1,
+    ];
 
     /// <summary>Any whole number from 0 to a limit, each about as likely.</summary>
     public static Gen<BigInteger> UpTo(BigInteger limit)
@@ -23,7 +33,8 @@ internal static class Numbers
     }
 
     /// <summary>Any whole number from one to another.</summary>
-    public static Gen<BigInteger> Between(BigInteger from, BigInteger to) => UpTo(to - from).Select(number => from + number);
+    public static Gen<BigInteger> Between(BigInteger from, BigInteger to) =>
+        UpTo(to - from).Select(number => from + number);
 
     /// <summary>A fraction from 0 with an awkward denominator.</summary>
     public static Gen<Fraction> Awkward() =>

@@ -38,7 +38,10 @@ internal static class Totals
     public static Arbitrary<long> Longs() =>
         Arb.From(
             Gen.Frequency(
-                    (1, Gen.Elements(BigInteger.Zero, BigInteger.One, BigInteger.MinusOne, long.MaxValue, long.MinValue)),
+                    (
+                        1,
+                        Gen.Elements(BigInteger.Zero, BigInteger.One, BigInteger.MinusOne, long.MaxValue, long.MinValue)
+                    ),
                     (3, Numbers.Between(-60, 60)),
                     (2, Numbers.Between(long.MinValue, long.MaxValue))
                 )
@@ -46,15 +49,16 @@ internal static class Totals
         );
 
     /// <summary>Totals from 0 that can be given out one unit at a time.</summary>
-    public static Arbitrary<int> Few(int most) => Arb.From(Gen.Choose(0, most), total => total == 0 ? [] : [0, total / 2, total - 1]);
+    public static Arbitrary<int> Few(int most) =>
+        Arb.From(Gen.Choose(0, most), total => total == 0 ? [] : [0, total / 2, total - 1]);
 
     /// <summary>Totals that lie between two numbers of units, both ends among them.</summary>
     public static Gen<BigInteger> Between(BigInteger least, BigInteger most) =>
         Gen.Frequency(
-            (1, Gen.Elements(BigInteger.Zero, BigInteger.One, BigInteger.MinusOne, least, most)),
-            (4, Numbers.Between(-60, 60)),
-            (4, Numbers.Between(-100_000_000, 100_000_000)),
-            (2, Numbers.Between(least, most))
-        )
-        .Select(units => BigInteger.Max(least, BigInteger.Min(most, units)));
+                (1, Gen.Elements(BigInteger.Zero, BigInteger.One, BigInteger.MinusOne, least, most)),
+                (4, Numbers.Between(-60, 60)),
+                (4, Numbers.Between(-100_000_000, 100_000_000)),
+                (2, Numbers.Between(least, most))
+            )
+            .Select(units => BigInteger.Max(least, BigInteger.Min(most, units)));
 }

@@ -45,7 +45,11 @@ internal static class Weights
                 (2, NearLongMax().ArrayOf(count)),
                 (1, BeyondLong().ArrayOf(count)),
                 (2, Numbers.Awkward().ArrayOf(count)),
-                (1, Gen.OneOf(Whole(5), NearLongMax(), BeyondLong(), Numbers.Awkward(), Gen.Constant(Fraction.Zero)).ArrayOf(count))
+                (
+                    1,
+                    Gen.OneOf(Whole(5), NearLongMax(), BeyondLong(), Numbers.Awkward(), Gen.Constant(Fraction.Zero))
+                        .ArrayOf(count)
+                )
             )
             .Where(IsPositive);
 
