@@ -17,6 +17,8 @@ internal ref struct ApportionmentRequestReader
     // Every number of this many digits fits a long.
     private const int DigitsOfLong = 18;
 
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
     private static readonly string[] Properties = ["total", "weights", "method", "min", "max"];
 
     private readonly ReadOnlySpan<byte> json;
@@ -37,13 +39,14 @@ internal ref struct ApportionmentRequestReader
 
     public static ApportionmentRequest? Read(ReadOnlySpan<byte> json, out LocalizedText? error)
     {
-        if (!IsUtf8(json))
+        var request = new ApportionmentRequestReader(json);
+        if (FirstInvalid(json) is { } invalid)
         {
-            error = new("Teksten er ikke gyldig UTF-8.", "The text is not valid UTF-8.");
+            request.FailAt(invalid, "ikke gyldig UTF-8.", "not valid UTF-8.");
+            error = request.error;
             return null;
         }
 
-        var request = new ApportionmentRequestReader(json);
         try
         {
             var read = request.Read();
@@ -76,7 +79,7 @@ internal ref struct ApportionmentRequestReader
     {
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
         {
-            Fail("ventet et objekt, {\"total\":…,\"weights\":[…]}.", "expected an object, {\"total\":…,\"weights\":[…]}.");
+            Fail("ventet et objekt med total og weights.", "expected an object with total and weights.");
             return null;
         }
 
@@ -312,25 +315,30 @@ internal ref struct ApportionmentRequestReader
         error ??= new LocalizedText($"kolonne {place}: {norwegian}", $"column {place}: {english}");
     }
 
-#if NETSTANDARD2_0
-    private static string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8.ToArray());
-
-    private static bool IsUtf8(ReadOnlySpan<byte> utf8)
+    // The parser looks at the bytes of a string only when someone asks for it.
+    private static int? FirstInvalid(ReadOnlySpan<byte> utf8)
     {
+#if !NETSTANDARD2_0
+        if (System.Text.Unicode.Utf8.IsValid(utf8))
+        {
+            return null;
+        }
+#endif
         try
         {
-            new UTF8Encoding(false, throwOnInvalidBytes: true).GetCharCount(utf8.ToArray());
-            return true;
+            StrictUtf8.GetCharCount(utf8.ToArray());
+            return null;
         }
-        catch (ArgumentException)
+        catch (DecoderFallbackException exception)
         {
-            return false;
+            return Math.Max(exception.Index, 0);
         }
     }
+
+#if NETSTANDARD2_0
+    private static string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8.ToArray());
 #else
     private static string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
-
-    private static bool IsUtf8(ReadOnlySpan<byte> utf8) => System.Text.Unicode.Utf8.IsValid(utf8);
 #endif
 
     /// <summary>Bounds as the request has them: one for all, or one for each weight.</summary>

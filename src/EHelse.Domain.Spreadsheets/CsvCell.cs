@@ -85,13 +85,14 @@ public static class CsvCell
             && text[place] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠';
     }
 
+    // A whole number, a decimal or a fraction: a spreadsheet that calculates it does no harm.
     private static bool IsNumber(string text)
     {
         var digits = text.Length > 0 && text[0] == '-' ? text.Substring(1) : text;
-        var point = digits.IndexOf('.');
+        var mark = digits.IndexOfAny(['.', '/']);
         return digits.Length > 0
-            && point != 0
-            && point != digits.Length - 1
-            && digits.Where((_, place) => place != point).All(character => character is >= '0' and <= '9');
+            && mark != 0
+            && mark != digits.Length - 1
+            && digits.Where((_, place) => place != mark).All(character => character is >= '0' and <= '9');
     }
 }

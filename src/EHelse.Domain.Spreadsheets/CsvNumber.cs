@@ -77,6 +77,12 @@ internal static class CsvNumber
             : text;
     }
 
+    /// <summary>Numerator and denominator, also of a whole number: <c>3/1</c>.</summary>
+    public static string Exact(Fraction value) => Of(value.Numerator) + "/" + Of(value.Denominator);
+
+    /// <summary>The digits.</summary>
+    public static string Of(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
+
     // 1,234 of something counted is more likely a thousand than one and a bit; a thousandfold error is worse than a question.
     private static bool IsAmbiguous(string whole, string decimals, Criterion criterion) =>
         (criterion == Criterion.Municipalities || criterion == Criterion.Population)

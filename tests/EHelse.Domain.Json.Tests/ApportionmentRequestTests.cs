@@ -105,8 +105,8 @@ public sealed class ApportionmentRequestTests
     [Fact]
     public void TryParse_InvalidUtf8_IsRefused()
     {
-        Assert.False(ApportionmentRequest.TryParse([.. "{\"total\":\""u8, 0xFF, .. "\"}"u8], out _, out var error));
-        Assert.Equal("The text is not valid UTF-8.", error.English);
+        Assert.False(ApportionmentRequest.TryParse([.. "{\"total\":\"å"u8, 0xFF, .. "\"}"u8], out _, out var error));
+        Assert.Equal("column 12: not valid UTF-8.", error.English);
     }
 
     [Fact]

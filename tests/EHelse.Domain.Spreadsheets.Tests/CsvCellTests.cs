@@ -8,6 +8,8 @@ public sealed class CsvCellTests
     [InlineData("=1+1", "'=1+1")]
     [InlineData("+1", "'+1")]
     [InlineData("-x", "'-x")]
+    [InlineData("-1/", "'-1/")]
+    [InlineData("-1/2/3", "'-1/2/3")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
     [InlineData("\t=1", "'\t'=1")]
     [InlineData("\rx", "'\rx")]
@@ -26,7 +28,7 @@ public sealed class CsvCellTests
     [InlineData("2950584")]
     [InlineData("Møre og Romsdal")]
     [InlineData("a-b=c")]
-    [InlineData("2950584/7")]
+    [InlineData("-2950584/7")]
     public void Neutralise_NumberOrPlainText_IsLeftAlone(string text) => Assert.Equal(text, CsvCell.Neutralise(text));
 
     [Fact]
