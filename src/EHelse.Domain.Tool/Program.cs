@@ -1,1 +1,3 @@
-return 2;
+using EHelse.Domain.Tool;
+
+return EhelseCommand.Run(args, Surroundings.OfProcess());

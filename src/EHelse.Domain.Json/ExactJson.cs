@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using EHelse.Domain.Allocation;
+
+namespace EHelse.Domain.Json;
+
+/// <summary>How amounts and fractions stand in all JSON of the library: exact, and the same in every culture.</summary>
+internal static class ExactJson
+{
+    /// <summary>
+    /// Letters of every script stand as they are, so that <c>Møre og Romsdal</c> is readable; what could end a script
+    /// or an attribute of a web page, control characters and line separators are escaped.
+    /// </summary>
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <summary>Writes one document to a stream, only when all of it could be made.</summary>
+    public static void WriteTo(Stream stream, Action<Utf8JsonWriter> content)
+    {
+        using var whole = Document(content);
+        whole.WriteTo(stream);
+    }
+
+    public static string ToText(Action<Utf8JsonWriter> content)
+    {
+        using var whole = Document(content);
+        return System.Text.Encoding.UTF8.GetString(whole.GetBuffer(), 0, (int)whole.Length);
+    }
+
+    public static void WriteInteger(this Utf8JsonWriter json, string name, BigInteger value)
+    {
+        json.WritePropertyName(name);
+        if (value >= long.MinValue && value <= long.MaxValue)
+        {
+            json.WriteNumberValue((long)value);
+        }
+        else
+        {
+            json.WriteRawValue(value.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    public static void WriteFraction(this Utf8JsonWriter json, string name, Fraction? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteString(name, Text(number));
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    /// <summary>Numerator and denominator, also of a whole number: <c>3/1</c>.</summary>
+    public static string Text(Fraction value) =>
+        value.Numerator.ToString(CultureInfo.InvariantCulture)
+        + "/"
+        + value.Denominator.ToString(CultureInfo.InvariantCulture);
+
+    private static MemoryStream Document(Action<Utf8JsonWriter> content)
+    {
+        var whole = new MemoryStream();
+        using var json = new Utf8JsonWriter(whole, Options);
+        content(json);
+        json.Flush();
+        return whole;
+    }
+}

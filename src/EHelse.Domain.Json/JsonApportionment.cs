@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.Json;
+using EHelse.Domain.Allocation;
+using EHelse.Domain.Sources;
+
+namespace EHelse.Domain.Json;
+
+/// <summary>The answers to apportionment requests, one JSON object each.</summary>
+/// <remarks>
+/// <para><c>{"amounts":["5","2"],"tied":[[1,3]]}</c>: the amounts in the order of the weights, as strings because they may be larger
+/// than 2^53. <c>tied</c> holds groups of indices, from 0 and ascending, with the same claim to the last units, of whom some got one and some did
+/// not; it is empty when nothing was tied.</para>
+/// <para><c>{"error":"…"}</c>: what is wrong with the request, in English, whatever the language of the program.</para>
+/// </remarks>
+public static class JsonApportionment
+{
+    /// <summary>Writes the answer to a request.</summary>
+    /// <param name="json">Where the object goes; not flushed.</param>
+    /// <param name="apportionment">What the request gave.</param>
+    /// <exception cref="ArgumentNullException">A reference is null.</exception>
+    public static void Write(Utf8JsonWriter json, Apportionment apportionment)
+    {
+        Guard.Against.Null(json);
+        Guard.Against.Null(apportionment);
+        json.WriteStartObject();
+        json.WriteStartArray("amounts");
+        foreach (var amount in apportionment.Amounts)
+        {
+            json.WriteStringValue(amount.ToString(CultureInfo.InvariantCulture));
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("tied");
+        if (apportionment.Tied.Count > 0)
+        {
+            json.WriteStartArray();
+            foreach (var index in apportionment.Tied)
+            {
+                json.WriteNumberValue(index);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the answer to a request that cannot be met.</summary>
+    /// <param name="json">Where the object goes; not flushed.</param>
+    /// <param name="error">What is wrong; the English text is written.</param>
+    /// <exception cref="ArgumentNullException">A reference is null.</exception>
+    public static void WriteError(Utf8JsonWriter json, LocalizedText error)
+    {
+        Guard.Against.Null(json);
+        json.WriteStartObject();
+        json.WriteString("error", Guard.Against.Null(error).English);
+        json.WriteEndObject();
+    }
+
+    /// <summary>How documents of the library are written: readable letters, and nothing that could end a script of a web page.</summary>
+    /// <remarks>Pass it to the <see cref="Utf8JsonWriter"/> that the answers go to.</remarks>
+    public static JsonWriterOptions WriterOptions => ExactJson.Options;
+}

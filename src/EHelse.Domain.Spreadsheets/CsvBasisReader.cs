@@ -1,0 +1,338 @@
+using CsvHelper;
+using EHelse.Domain.Allocation;
+using EHelse.Domain.Sources;
+
+namespace EHelse.Domain.Spreadsheets;
+
+/// <summary>Turns the lines of a CSV file into a basis, and goes on after each error to find all of them.</summary>
+internal sealed class CsvBasisReader
+{
+    private readonly CsvText text;
+    private readonly string file;
+    private readonly CsvErrors errors;
+    private readonly CsvReader records;
+
+    // Quoting faults by the line of their record: the parser tells of them while it reads ahead.
+    private readonly Dictionary<long, (CsvMalformedReason Reason, long Offset)> faults = [];
+    private readonly Dictionary<string, long> lineOfCode = new(StringComparer.Ordinal);
+    private readonly List<BasisLine> lines = [];
+    private readonly char separator;
+
+    private CsvBasisReader(CsvText text, string file, CsvErrors errors)
+    {
+        this.text = text;
+        this.file = file;
+        this.errors = errors;
+        separator = SeparatorOf(text.Utf8.Span);
+        records = CsvReader.Create(
+            text.Utf8,
+            CsvReaderOptions.Default with
+            {
+                Separator = separator,
+                HasHeader = false,
+                TrackLineNumbers = true,
+                OnMalformedRecord = record => faults[record.LineNumber] = (record.Reason, record.ByteOffset),
+            }
+        );
+    }
+
+    /// <summary>Reads a basis; null when there is an error, which is added.</summary>
+    public static AllocationBasis? Read(CsvText? text, string file, Provenance? provenance, CsvErrors errors)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var reader = new CsvBasisReader(text, file, errors);
+        using (reader.records)
+        {
+            reader.ReadAll();
+        }
+
+        return errors.Count == 0 ? new AllocationBasis(provenance ?? new Provenance(file, null), reader.lines) : null;
+    }
+
+    private void ReadAll()
+    {
+        if (!NextRecord(skipSeparatorHint: true))
+        {
+            Fault(1, 1, new("Filen er tom.", "The file is empty."));
+            return;
+        }
+
+        var header = ReadHeader();
+        if (header.CodeColumn < 0 || header.NameColumn < 0)
+        {
+            // Without them no cell can be told from another.
+            return;
+        }
+
+        var (anyLine, lastLine) = (false, records.LineNumber);
+        while (NextRecord(skipSeparatorHint: false))
+        {
+            (anyLine, lastLine) = (true, records.LineNumber);
+            ReadLine(header);
+        }
+
+        if (!anyLine)
+        {
+            Fault(
+                lastLine,
+                1,
+                new("Filen har ingen mottakere etter første linje.", "The file has no recipients after the first line.")
+            );
+        }
+    }
+
+    // The next record that has something in it.
+    private bool NextRecord(bool skipSeparatorHint)
+    {
+        while (records.Read())
+        {
+            if (skipSeparatorHint && IsSeparatorHint(records.RawRecord))
+            {
+                continue;
+            }
+
+            if (faults.ContainsKey(records.LineNumber))
+            {
+                return true;
+            }
+
+            for (var column = 0; column < records.FieldCount; column++)
+            {
+                if (!IsBlank(records.GetRawSpan(column)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private CsvHeader ReadHeader()
+    {
+        var cells = new string[records.FieldCount];
+        for (var column = 0; column < cells.Length; column++)
+        {
+            cells[column] = CellText(column);
+        }
+
+        ReportQuoting();
+        return CsvHeader.Of(cells, FaultIn);
+    }
+
+    private void ReadLine(CsvHeader header)
+    {
+        if (ReportQuoting() || !HasTheColumnsOf(header))
+        {
+            return;
+        }
+
+        var code = ReadText(header.CodeColumn, CsvHeader.Code);
+        var name = ReadText(header.NameColumn, CsvHeader.Name);
+        if (code is not null)
+        {
+            if (lineOfCode.TryGetValue(code, out var other))
+            {
+                FaultIn(
+                    header.CodeColumn,
+                    new(
+                        $"Koden «{Quote.Of(code)}» står allerede på linje {other}.",
+                        $"The code '{Quote.Of(code)}' already stands on line {other}."
+                    )
+                );
+            }
+            else
+            {
+                lineOfCode.Add(code, records.LineNumber);
+            }
+        }
+
+        var figures = new KeyValuePair<Criterion, Fraction>[header.Figures.Count];
+        for (var place = 0; place < figures.Length; place++)
+        {
+            var (column, criterion) = header.Figures[place];
+            if (CsvNumber.Read(CellText(column), criterion, out var value) is { } fault)
+            {
+                FaultIn(column, fault);
+            }
+
+            figures[place] = new(criterion, value);
+        }
+
+        // With an error there is no basis, and the lines need not be kept.
+        if (errors.Count == 0)
+        {
+            lines.Add(new BasisLine(new Recipient(code!, name!), figures));
+        }
+    }
+
+    private string? ReadText(int column, string name)
+    {
+        var cell = CsvCell.Restore(CellText(column));
+        var fault =
+            cell.Trim().Length == 0 ? new LocalizedText($"«{name}» mangler.", $"The {name} is missing.")
+            : CsvCellText.HasUnsafe(cell)
+                ? new(
+                    $"«{name}» har linjeskift eller andre kontrolltegn: «{Quote.Of(cell)}».",
+                    $"The {name} has line breaks or other control characters: '{Quote.Of(cell)}'."
+                )
+            : null;
+        if (fault is not null)
+        {
+            FaultIn(column, fault);
+        }
+
+        return fault is null ? cell : null;
+    }
+
+    private bool HasTheColumnsOf(CsvHeader header)
+    {
+        for (var column = 0; column < records.FieldCount; column++)
+        {
+            if (records.GetRawSpan(column).Length > CsvCellText.Longest)
+            {
+                FaultIn(
+                    column,
+                    new("Cellen har mer enn 32 767 byte.", "The cell has more than 32 767 bytes.")
+                );
+                return false;
+            }
+        }
+
+        var count = records.FieldCount;
+        while (count > header.Count && IsBlank(records.GetRawSpan(count - 1)))
+        {
+            count--;
+        }
+
+        if (count == header.Count)
+        {
+            return true;
+        }
+
+        var decimalComma =
+            separator == ',' && count > header.Count
+                ? new LocalizedText(
+                    " Et desimalkomma må stå i anførselstegn når komma skiller cellene.",
+                    " A decimal comma must stand in quotes when commas separate the cells."
+                )
+                : null;
+        FaultIn(
+            Math.Min(count, header.Count),
+            new(
+                $"Linjen har {count} celler, første linje har {header.Count}.{decimalComma?.Norwegian}",
+                $"The line has {count} cells, the first line has {header.Count}.{decimalComma?.English}"
+            )
+        );
+        return false;
+    }
+
+    private bool ReportQuoting()
+    {
+        if (!faults.TryGetValue(records.LineNumber, out var fault))
+        {
+            return false;
+        }
+
+        faults.Remove(records.LineNumber);
+        // An open quote is found at the end of the file; its cell is the record's last.
+        var offset =
+            fault.Reason == CsvMalformedReason.UnterminatedQuote ? OffsetOf(records.FieldCount - 1) : fault.Offset;
+        var (line, column) = text.PlaceOf(offset, records.ByteOffset, records.LineNumber);
+        Fault(
+            line,
+            column,
+            fault.Reason switch
+            {
+                CsvMalformedReason.UnterminatedQuote => new(
+                    "Anførselstegnet som åpner cellen, blir aldri lukket.",
+                    "The quote that opens the cell is never closed."
+                ),
+                CsvMalformedReason.TextAfterClosingQuote => new(
+                    "Det står tekst etter anførselstegnet som lukker cellen.",
+                    "There is text after the quote that closes the cell."
+                ),
+                _ => new(
+                    "Et anførselstegn står midt i en celle uten anførselstegn rundt: sett hele cellen i anførselstegn, og skriv det doble.",
+                    "A quote stands inside a cell without quotes around it: put the whole cell in quotes, and double it."
+                ),
+            }
+        );
+        return true;
+    }
+
+    private string CellText(int column)
+    {
+        // A giant cell is told of elsewhere; it is not made a string.
+        return records.GetRawSpan(column).Length > CsvCellText.Longest ? "" : records.GetString(column).Trim();
+    }
+
+    private void FaultIn(int column, LocalizedText fault)
+    {
+        var (line, character) = text.PlaceOf(OffsetOf(column), records.ByteOffset, records.LineNumber);
+        Fault(line, character, fault);
+    }
+
+    private long OffsetOf(int column)
+    {
+        var offset = records.ByteOffset;
+        for (var before = 0; before < column && before < records.FieldCount; before++)
+        {
+            offset += records.GetRawSpan(before).Length + (before < records.FieldCount - 1 ? 1 : 0);
+        }
+
+        return offset;
+    }
+
+    private void Fault(long line, long column, LocalizedText fault) => errors.Add(new CsvError(file, line, column, fault));
+
+    private static bool IsSeparatorHint(ReadOnlySpan<byte> record) =>
+        record.Length == 5 && record.Slice(0, 4).SequenceEqual("sep="u8);
+
+    private static bool IsBlank(ReadOnlySpan<byte> cell)
+    {
+        foreach (var value in cell)
+        {
+            if (value is not ((byte)' ' or (byte)'\t' or (byte)'"'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // What the first line that is not blank has more of, outside quotes; or what it says after "sep=".
+    private static char SeparatorOf(ReadOnlySpan<byte> text)
+    {
+        var (commas, semicolons, quoted, start) = (0, 0, false, 0);
+        while (start < text.Length && text[start] is (byte)'\r' or (byte)'\n' or (byte)' ')
+        {
+            start++;
+        }
+
+        var line = text.Slice(start);
+        if (line.Length > 4 && line.StartsWith("sep="u8) && line[4] is (byte)',' or (byte)';')
+        {
+            return (char)line[4];
+        }
+
+        foreach (var value in line)
+        {
+            if (value is (byte)'\r' or (byte)'\n' && !quoted)
+            {
+                break;
+            }
+
+            quoted ^= value == '"';
+            commas += value == ',' && !quoted ? 1 : 0;
+            semicolons += value == ';' && !quoted ? 1 : 0;
+        }
+
+        return semicolons > commas ? ';' : ',';
+    }
+}

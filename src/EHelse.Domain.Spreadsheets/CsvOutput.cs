@@ -1,0 +1,20 @@
+using CsvHelper;
+
+namespace EHelse.Domain.Spreadsheets;
+
+/// <summary>How all CSV files of the library are written: <c>,</c> between cells, <c>\n</c> after lines, cells neutralised.</summary>
+internal static class CsvOutput
+{
+    public static CsvWriter To(TextWriter writer) =>
+        CsvWriter.Create(writer, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: true);
+
+    public static void Record(CsvWriter csv, IEnumerable<string> cells)
+    {
+        foreach (var cell in cells)
+        {
+            csv.WriteField(CsvCell.Neutralise(cell));
+        }
+
+        csv.EndRecord();
+    }
+}

@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+using EHelse.Domain.Allocation;
+using EHelse.Domain.Json;
+using EHelse.Domain.Sources;
+
+namespace EHelse.Domain.Tool.Apportion;
+
+/// <summary>Answers requests, and gathers the answers until it is asked to flush them.</summary>
+internal sealed class AnswerWriter : IDisposable
+{
+    private const int MostGathered = 64 * 1024;
+
+    private readonly Stream output;
+    private readonly ArrayBufferWriter<byte> gathered = new(2 * MostGathered);
+    private readonly Utf8JsonWriter json;
+
+    public AnswerWriter(Stream output)
+    {
+        this.output = output;
+        json = new Utf8JsonWriter(gathered, JsonApportionment.WriterOptions);
+    }
+
+    /// <summary>How many requests were answered, those in error among them.</summary>
+    public long Answered { get; private set; }
+
+    /// <summary>How many requests were in error.</summary>
+    public long Failed { get; private set; }
+
+    /// <summary>Answers the current line with one line.</summary>
+    /// <exception cref="IOException">The output cannot be written.</exception>
+    public void Answer(RequestLines requests)
+    {
+        Answered++;
+        if (FaultOf(requests) is { } fault)
+        {
+            Failed++;
+            var line = requests.Number.ToString(CultureInfo.InvariantCulture);
+            JsonApportionment.WriteError(json, LocalizedText.Same($"line {line}{fault}"));
+        }
+
+        json.Flush();
+        json.Reset();
+        gathered.Write("\n"u8);
+        if (gathered.WrittenCount >= MostGathered)
+        {
+            Flush();
+        }
+    }
+
+    /// <summary>Hands over what was gathered.</summary>
+    /// <exception cref="IOException">The output cannot be written.</exception>
+    public void Flush()
+    {
+        if (gathered.WrittenCount == 0)
+        {
+            return;
+        }
+
+        output.Write(gathered.WrittenSpan);
+        output.Flush();
+        gathered.ResetWrittenCount();
+    }
+
+    public void Dispose() => json.Dispose();
+
+    // Answers, or tells what follows the number of the line in the error.
+    private string? FaultOf(RequestLines requests)
+    {
+        if (requests.IsTooLong)
+        {
+            return ": longer than 16 MiB.";
+        }
+
+        if (!ApportionmentRequest.TryParse(requests.Current, out var request, out var fault))
+        {
+            return ", " + fault.English;
+        }
+
+        Apportionment apportionment;
+        try
+        {
+            apportionment = request.Apportion();
+        }
+        catch (InvalidValueException exception)
+        {
+            return ": " + exception.Reason.English;
+        }
+
+        JsonApportionment.Write(json, apportionment);
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using EHelse.Domain.Sources;
+
+namespace EHelse.Domain.Tool.CommandLine;
+
+/// <summary>One call of a command: what the user gave, and where answers go.</summary>
+internal sealed class Invocation(ParseResult parsed, Surroundings surroundings, Language language)
+{
+    public Surroundings Surroundings => surroundings;
+
+    public Language Language => language;
+
+    /// <summary>The argument without dashes, or null.</summary>
+    public string? Argument { get; init; }
+
+    /// <summary>Whether a switch was given.</summary>
+    public bool Has(ToolOption option) => parsed.GetResult(option.Symbol) is { Implicit: false };
+
+    /// <summary>The value of an option, or null when it was not given.</summary>
+    /// <exception cref="BadInputException">The option has no value, or stands twice.</exception>
+    public string? ValueOf(ToolOption option)
+    {
+        if (parsed.GetResult(option.Symbol) is not { Implicit: false } result)
+        {
+            return null;
+        }
+
+        return result switch
+        {
+            { IdentifierTokenCount: > 1 } => throw new BadInputException(
+                new($"{option.Name} står to ganger.", $"{option.Name} stands twice.")
+            ),
+            { Tokens: [{ Value: { Length: > 0 } value }] } => value,
+            _ => throw new BadInputException(
+                new($"{option.Name} mangler verdi: {option.Name} {option.Value}", $"{option.Name} needs a value: {option.Name} {option.Value}")
+            ),
+        };
+    }
+
+    /// <summary>The value of an option, read by what the library reads it with; null when it was not given.</summary>
+    /// <exception cref="BadInputException">The option has no value, stands twice, or its value cannot be read.</exception>
+    public T? ValueOf<T>(ToolOption option, Func<string, T> parse)
+        where T : class =>
+        ValueOf(option) is { } text ? Read(option, text, parse) : null;
+
+    /// <summary>The value of an option, read by what the library reads it with; null when it was not given.</summary>
+    /// <exception cref="BadInputException">The option has no value, stands twice, or its value cannot be read.</exception>
+    public T? AmountOf<T>(ToolOption option, Func<string, T> parse)
+        where T : struct => ValueOf(option) is { } text ? Read(option, text, parse) : null;
+
+    private static T Read<T>(ToolOption option, string text, Func<string, T> parse)
+    {
+        try
+        {
+            return parse(text);
+        }
+        catch (Exception exception) when (exception is IExplainedError)
+        {
+            var reason = ((IExplainedError)exception).Reason;
+            throw new BadInputException(
+                new($"{option.Name}: {reason.Norwegian}", $"{option.Name}: {reason.English}")
+            );
+        }
+    }
+}

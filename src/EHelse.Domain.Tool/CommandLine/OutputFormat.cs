@@ -1,0 +1,14 @@
+namespace EHelse.Domain.Tool.CommandLine;
+
+/// <summary>How results are laid out.</summary>
+internal enum OutputFormat
+{
+    /// <summary>For people.</summary>
+    Table = 1,
+
+    /// <summary>For spreadsheets.</summary>
+    Csv = 2,
+
+    /// <summary>For programs.</summary>
+    Json = 3,
+}

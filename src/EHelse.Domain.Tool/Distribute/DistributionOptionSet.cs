@@ -1,0 +1,144 @@
+using EHelse.Domain.Allocation;
+using EHelse.Domain.Letters;
+using EHelse.Domain.Money;
+using EHelse.Domain.Sources;
+using EHelse.Domain.Spreadsheets;
+using EHelse.Domain.Tool.CommandLine;
+
+namespace EHelse.Domain.Tool.Distribute;
+
+/// <summary>The options that say what is distributed and how, and what they give.</summary>
+internal sealed class DistributionOptionSet
+{
+    private readonly ToolOption letter =
+        new(
+            "--letter",
+            "2024",
+            new(
+                "Oppdragsbrevet som total, nøkkel, grunnlag og publisert tabell tas fra; ellers det nyeste.",
+                "The assignment letter that total, key, basis and published table come from; else the latest."
+            )
+        );
+
+    private readonly ToolOption total =
+        new("--total", "N", new("Totalen i kroner, som 36683801 eller 0.50; kan være negativ.", "The total in kroner, such as 36683801 or 0.50; may be negative."));
+
+    private readonly ToolOption basis =
+        new(
+            "--basis",
+            "FILE",
+            new(
+                "Grunnlaget som CSV: code,name og en kolonne for hvert kriterium.",
+                "The basis as CSV: code,name and a column for each criterion."
+            )
+        );
+
+    private readonly ToolOption key =
+        new(
+            "--key",
+            "KEY",
+            new(
+                "Nøkkelen, som flat=60%,municipalities=20%,population=20%; andelene summerer til 1.",
+                "The key, such as flat=60%,municipalities=20%,population=20%; the shares sum to 1."
+            )
+        );
+
+    private readonly ToolOption method =
+        new(
+            "--method",
+            "METHOD",
+            new(
+                $"Avrundingen: {string.Join(", ", ApportionmentMethod.All)}; ellers største rest.",
+                $"The rounding: {string.Join(", ", ApportionmentMethod.All)}; else largest remainder."
+            )
+        );
+
+    private readonly ToolOption unit =
+        new("--unit", "N", new("Det hvert beløp er et multiplum av, i kroner: 1, 0.01, 100, 1000; ellers 1.", "What every amount is a multiple of, in kroner: 1, 0.01, 100, 1000; else 1."));
+
+    private readonly ToolOption minimum =
+        new("--min", "N", new("Det hver mottaker minst får, i kroner.", "What each recipient gets at least, in kroner."));
+
+    private readonly ToolOption maximum =
+        new("--max", "N", new("Det hver mottaker høyst får, i kroner.", "What each recipient gets at most, in kroner."));
+
+    /// <summary>All of them, for distributing any total.</summary>
+    public IReadOnlyList<ToolOption> All => [letter, total, basis, key, method, unit, minimum, maximum];
+
+    /// <summary>Those that leave the letter's total as it is.</summary>
+    public IReadOnlyList<ToolOption> WithoutTotal => [letter, basis, key, method, unit, minimum, maximum];
+
+    /// <summary>The letter and the distribution that the options ask for.</summary>
+    /// <exception cref="BadInputException">An option or a file cannot be used.</exception>
+    /// <exception cref="InvalidValueException">The options do not go together.</exception>
+    public (AssignmentLetter Letter, Distribution Distribution) Read(Invocation call)
+    {
+        var source = LetterOf(call);
+        var amount = call.AmountOf(total, Kroner.Parse) ?? source.Total;
+        var split = call.ValueOf(key, AllocationKey.Parse) ?? source.Key;
+        var options = new DistributionOptions
+        {
+            Method = call.ValueOf(method, ApportionmentMethod.Parse) ?? ApportionmentMethod.LargestRemainder,
+            Unit = call.AmountOf(unit, PositiveKroner) ?? DistributionOptions.Default.Unit,
+            Minimum = call.AmountOf(minimum, Kroner.Parse),
+            Maximum = call.AmountOf(maximum, Kroner.Parse),
+        };
+        if (call.ValueOf(basis) is not { } file)
+        {
+            return (source, Distribution.Of(amount, split, source.Basis, options));
+        }
+
+        try
+        {
+            return (source, Distribution.Of(amount, split, BasisOf(file), options));
+        }
+        catch (InvalidValueException exception) when (exception.ParamName is "basis")
+        {
+            throw new BadInputException(
+                new($"{Quote.Of(file)}: {exception.Reason.Norwegian}", $"{Quote.Of(file)}: {exception.Reason.English}")
+            );
+        }
+    }
+
+    private AssignmentLetter LetterOf(Invocation call)
+    {
+        if (call.ValueOf(letter) is not { } text)
+        {
+            return AssignmentLetter.ForYear(AssignmentLetter.KnownYears[^1]);
+        }
+
+        var known = string.Join(", ", AssignmentLetter.KnownYears);
+        return
+            int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
+            && AssignmentLetter.TryForYear(year, out var found)
+            ? found
+            : throw new BadInputException(
+                new(
+                    $"{letter.Name}: oppdragsbrevet «{Quote.Of(text)}» er ukjent; kjente år er {known}.",
+                    $"{letter.Name}: the assignment letter '{Quote.Of(text)}' is unknown; known years are {known}."
+                )
+            );
+    }
+
+    private static AllocationBasis BasisOf(string file)
+    {
+        using var stream = InputFile.Open(file);
+        try
+        {
+            return CsvBasis.TryRead(stream, file, out var read, out var errors)
+                ? read
+                : throw BadInputException.In(errors);
+        }
+        catch (IOException exception)
+        {
+            throw InputFile.Unreadable(file, exception);
+        }
+    }
+
+    private static Kroner PositiveKroner(string text) =>
+        Kroner.Parse(text) is var amount && amount > Kroner.Zero
+            ? amount
+            : throw new InvalidTextException(
+                new($"enheten må være større enn null, ikke {Quote.Of(text)}.", $"the unit must be above zero, not {Quote.Of(text)}.")
+            );
+}

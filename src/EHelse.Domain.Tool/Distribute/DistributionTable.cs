@@ -1,0 +1,142 @@
+using System.Text;
+using EHelse.Domain.Allocation;
+using EHelse.Domain.Letters;
+using EHelse.Domain.Money;
+using EHelse.Domain.Sources;
+using EHelse.Domain.Tool.CommandLine;
+using EHelse.Domain.Tool.Tables;
+
+namespace EHelse.Domain.Tool.Distribute;
+
+/// <summary>A distribution as a table for people, with what must be said about it.</summary>
+internal static class DistributionTable
+{
+    public static string Of(
+        Invocation call,
+        AssignmentLetter letter,
+        Distribution distribution,
+        PublishedTable? published,
+        bool isExplained
+    )
+    {
+        var language = call.Language;
+        var text = new StringBuilder();
+        var width = call.Surroundings.TerminalWidth;
+        text.Append(Prose.Lines(Heading(distribution).In(language), width));
+        text.Append(Prose.Lines(BasisOf(distribution).In(language), width)).Append('\n');
+        text.Append(TextTable.Of(call, Recipients(letter, distribution, language), Columns(distribution, published, language)));
+        foreach (var sentence in Sentences(distribution, published))
+        {
+            text.Append('\n').Append(Prose.Lines(sentence.In(language), width));
+        }
+
+        if (isExplained)
+        {
+            foreach (var line in distribution.Lines)
+            {
+                text.Append('\n').Append(Prose.Lines(line.Explanation.Text.In(language), width));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static LocalizedText Heading(Distribution distribution)
+    {
+        var method = distribution.Options.Method.Name;
+        return new(
+            $"{NumberText.Of(distribution.Total, Language.NorwegianBokmal)} kr fordelt etter {distribution.Key} ({method.Norwegian}).",
+            $"{NumberText.Of(distribution.Total, Language.English)} kr distributed by {distribution.Key} ({method.English})."
+        );
+    }
+
+    private static LocalizedText BasisOf(Distribution distribution) =>
+        new($"Grunnlag: {distribution.Basis.Provenance}.", $"Basis: {distribution.Basis.Provenance}.");
+
+    private static TextColumn Recipients(AssignmentLetter letter, Distribution distribution, Language language)
+    {
+        var heading = ReferenceEquals(distribution.Basis, letter.Basis)
+            ? new LocalizedText("Nettverk", "Network")
+            : new LocalizedText("Mottaker", "Recipient");
+        return new(heading.In(language), [.. distribution.Lines.Select(line => line.Recipient.Name)], "Sum", IsNumber: false);
+    }
+
+    private static List<TextColumn> Columns(Distribution distribution, PublishedTable? published, Language language)
+    {
+        List<TextColumn> columns =
+        [
+            new(
+                new LocalizedText("Eksakt andel", "Exact share").In(language),
+                [.. distribution.Lines.Select(line => NumberText.Of(line.ExactShare, language))],
+                NumberText.Of(Fraction.Sum(distribution.Lines.Select(line => line.ExactShare)), language)
+            ),
+        ];
+        foreach (var pot in distribution.Breakdown.Pots)
+        {
+            columns.Add(
+                Amounts(
+                    pot.Criterion.Name.In(language),
+                    distribution.Lines.Select(line => distribution.Breakdown.Cell(line.Recipient.Code, pot.Criterion) ?? Kroner.Zero),
+                    pot.Amount,
+                    language
+                )
+            );
+        }
+
+        columns.Add(
+            Amounts(
+                new LocalizedText("Beløp", "Amount").In(language),
+                distribution.Lines.Select(line => line.Amount),
+                distribution.Sum,
+                language
+            )
+        );
+        if (published is not null)
+        {
+            var amounts = distribution.Lines.Select(line => published.Find(line.Recipient.Code)!.Amount).ToArray();
+            columns.Add(
+                Amounts(new LocalizedText("Publisert", "Published").In(language), amounts, published.SumOfLines, language)
+            );
+            columns.Add(
+                Amounts(
+                    new LocalizedText("Avvik", "Difference").In(language),
+                    distribution.Lines.Select((line, place) => amounts[place] - line.Amount),
+                    published.SumOfLines - distribution.Sum,
+                    language
+                )
+            );
+        }
+
+        return columns;
+    }
+
+    private static IEnumerable<LocalizedText> Sentences(Distribution distribution, PublishedTable? published)
+    {
+        if (published is not null)
+        {
+            var finding = PublishedLinesSumToTheStatedTotal.Rule.Check(published).Text;
+            yield return new(
+                $"{finding.Norwegian} Beløpene her summerer nøyaktig til totalen.",
+                $"{finding.English} The amounts here sum exactly to the total."
+            );
+        }
+
+        if (distribution.Breakdown.WhyNot is { } whyNot)
+        {
+            yield return new($"Delene vises ikke. {whyNot.Norwegian}", $"The parts are not shown. {whyNot.English}");
+        }
+
+        foreach (var tie in distribution.Ties)
+        {
+            var all = string.Join(", ", tie.Recipients);
+            var favoured = string.Join(", ", tie.Favoured);
+            yield return new(
+                $"{all} hadde samme krav på de siste enhetene. Større andel går foran, så laveste kode: {favoured} fikk.",
+                $"{all} had the same claim to the last units. The larger share goes first, then the lowest code: {favoured} got one."
+            );
+        }
+    }
+
+    private static TextColumn Amounts(string heading, IEnumerable<Kroner> amounts, Kroner sum, Language language) =>
+        new(heading, [.. amounts.Select(amount => NumberText.Of(amount, language))], NumberText.Of(sum, language));
+}

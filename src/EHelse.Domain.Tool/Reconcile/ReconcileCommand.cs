@@ -1,0 +1,70 @@
+using System.Text;
+using EHelse.Domain.Allocation;
+using EHelse.Domain.Json;
+using EHelse.Domain.Spreadsheets;
+using EHelse.Domain.Tool.CommandLine;
+using EHelse.Domain.Tool.Distribute;
+
+namespace EHelse.Domain.Tool.Reconcile;
+
+/// <summary><c>ehelse reconcile</c>: the published table held against its stated total and against the key.</summary>
+internal static class ReconcileCommand
+{
+    public static ToolCommand Create()
+    {
+        var input = new DistributionOptionSet();
+        var format = OutputFormats.Option();
+        var check = new ToolOption(
+            "--check",
+            null,
+            new(
+                "Svar 1 når de publiserte linjene ikke summerer til den oppgitte totalen.",
+                "Exit with 1 when the published lines do not sum to the stated total."
+            )
+        );
+        return new(
+            "reconcile",
+            new(
+                "Hold den publiserte tabellen mot den oppgitte totalen og mot det nøkkelen gir.",
+                "Hold the published table against its stated total and against what the key gives."
+            ),
+            [
+                new(
+                    "Avvik er publisert minus beregnet. Rettet er den oppgitte totalen fordelt etter de publiserte beløpene.",
+                    "Difference is published minus computed. Corrected is the stated total distributed by the published amounts."
+                ),
+            ],
+            null,
+            [.. input.WithoutTotal, check, format],
+            call =>
+            {
+                var layout = call.AmountOf(format, OutputFormats.Parse) ?? OutputFormat.Table;
+                var (letter, distribution) = input.Read(call);
+                var reconciliation = Reconciliation.Of(letter.PublishedTable, distribution);
+                // Written whole or not at all.
+                using var whole = new MemoryStream();
+                if (layout == OutputFormat.Json)
+                {
+                    JsonReconciliation.Write(whole, reconciliation);
+                    whole.Write("\n"u8);
+                }
+                else
+                {
+                    using var writer = new StreamWriter(whole, new UTF8Encoding(false), leaveOpen: true);
+                    if (layout == OutputFormat.Csv)
+                    {
+                        CsvReconciliation.Write(writer, reconciliation);
+                    }
+                    else
+                    {
+                        writer.Write(ReconciliationTable.Of(call, reconciliation));
+                    }
+                }
+
+                whole.WriteTo(call.Surroundings.Output);
+                call.Surroundings.Output.Flush();
+                return call.Has(check) && !reconciliation.Assessment.HoldsAllMusts ? ExitCode.DoesNotHold : ExitCode.Done;
+            }
+        );
+    }
+}
