@@ -298,7 +298,10 @@ internal ref struct ApportionmentRequestReader
     private void FailOnNumber(string name, string norwegian, string english)
     {
         var text = Quote.Of(NumberText());
-        Fail($"«{text}» i «{name}» er ikke et tall som {norwegian}.", $"'{text}' in '{name}' is not a number such as {english}.");
+        Fail(
+            $"«{text}» i «{name}» er ikke et tall som {norwegian}.",
+            $"'{text}' in '{name}' is not a number such as {english}."
+        );
     }
 
     private void Fail(string norwegian, string english) => FailAt(reader.TokenStartIndex, norwegian, english);
@@ -344,7 +347,6 @@ internal ref struct ApportionmentRequestReader
     /// <summary>Bounds as the request has them: one for all, or one for each weight.</summary>
     private readonly struct Limits(BigInteger? all, List<BigInteger?>? each)
     {
-        public List<BigInteger?>? For(int count) =>
-            each ?? (all is null ? null : [.. Enumerable.Repeat(all, count)]);
+        public List<BigInteger?>? For(int count) => each ?? (all is null ? null : [.. Enumerable.Repeat(all, count)]);
     }
 }

@@ -169,7 +169,12 @@ public static class JsonDistribution
         json.WriteEndArray();
     }
 
-    private static void WriteBreakdown(Utf8JsonWriter json, Distribution distribution, Recipient recipient, AmountUnit unit)
+    private static void WriteBreakdown(
+        Utf8JsonWriter json,
+        Distribution distribution,
+        Recipient recipient,
+        AmountUnit unit
+    )
     {
         if (!distribution.Breakdown.Exists)
         {

@@ -33,7 +33,9 @@ public static class CsvBasis
     /// <exception cref="InvalidCsvException">The file has errors: all of them.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static AllocationBasis Read(Stream stream, string file, Provenance? provenance = null) =>
-        TryRead(stream, file, out var basis, out var errors, provenance) ? basis : throw new InvalidCsvException(errors);
+        TryRead(stream, file, out var basis, out var errors, provenance)
+            ? basis
+            : throw new InvalidCsvException(errors);
 
     /// <summary>Reads a basis from text.</summary>
     /// <param name="reader">The text, read to its end; not closed.</param>
@@ -44,7 +46,9 @@ public static class CsvBasis
     /// <exception cref="ArgumentException"><paramref name="file"/> is empty.</exception>
     /// <exception cref="InvalidCsvException">The text has errors: all of them.</exception>
     public static AllocationBasis Read(TextReader reader, string file, Provenance? provenance = null) =>
-        TryRead(reader, file, out var basis, out var errors, provenance) ? basis : throw new InvalidCsvException(errors);
+        TryRead(reader, file, out var basis, out var errors, provenance)
+            ? basis
+            : throw new InvalidCsvException(errors);
 
     /// <summary>Reads a basis, without throwing for errors of the file.</summary>
     /// <param name="stream">The file, read to its end from where it stands; not closed.</param>

@@ -195,10 +195,7 @@ internal sealed class CsvBasisReader
         {
             if (records.GetRawSpan(column).Length > CsvCellText.Longest)
             {
-                FaultIn(
-                    column,
-                    new("Cellen har mer enn 32 767 byte.", "The cell has more than 32 767 bytes.")
-                );
+                FaultIn(column, new("Cellen har mer enn 32 767 byte.", "The cell has more than 32 767 bytes."));
                 return false;
             }
         }
@@ -288,7 +285,8 @@ internal sealed class CsvBasisReader
         return offset;
     }
 
-    private void Fault(long line, long column, LocalizedText fault) => errors.Add(new CsvError(file, line, column, fault));
+    private void Fault(long line, long column, LocalizedText fault) =>
+        errors.Add(new CsvError(file, line, column, fault));
 
     private static bool IsSeparatorHint(ReadOnlySpan<byte> record) =>
         record.Length == 5 && record.Slice(0, 4).SequenceEqual("sep="u8);

@@ -15,7 +15,12 @@ internal static class CsvCellText
         {
             if (
                 char.IsControl(character)
-                || character is '\u200E' or '\u200F' or '\uFEFF' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+                || character
+                    is '\u200E'
+                        or '\u200F'
+                        or '\uFEFF'
+                        or (>= '\u2028' and <= '\u202E')
+                        or (>= '\u2066' and <= '\u2069')
             )
             {
                 return true;

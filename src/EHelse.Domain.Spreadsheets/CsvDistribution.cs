@@ -17,7 +17,16 @@ public static class CsvDistribution
 {
     private static readonly string[] Fixed =
     [
-        "code", "name", "amount", "exact", "published", "difference", "roundedDown", "remainder", "rank", "gotUnit",
+        "code",
+        "name",
+        "amount",
+        "exact",
+        "published",
+        "difference",
+        "roundedDown",
+        "remainder",
+        "rank",
+        "gotUnit",
     ];
 
     /// <summary>Writes a distribution.</summary>

@@ -42,7 +42,10 @@ internal sealed class CsvHeader
         var header = new CsvHeader(count);
         if (count == 1 && cells[0].Split('\t').Length > 1)
         {
-            fault(0, new("Cellene er skilt med tabulator: bruk , eller ;.", "The cells are separated by tabs: use , or ;."));
+            fault(
+                0,
+                new("Cellene er skilt med tabulator: bruk , eller ;.", "The cells are separated by tabs: use , or ;.")
+            );
             return header;
         }
 
@@ -74,7 +77,9 @@ internal sealed class CsvHeader
             }
         }
 
-        foreach (var name in new[] { Code, Name }.Where(name => !columns.ContainsKey(name) && !header.meant.Contains(name)))
+        foreach (
+            var name in new[] { Code, Name }.Where(name => !columns.ContainsKey(name) && !header.meant.Contains(name))
+        )
         {
             fault(
                 0,
@@ -140,7 +145,10 @@ internal sealed class CsvHeader
         }
 
         figures.Add((column, criterion));
-        if (known is not null || Suggestion.For(name, Known.Where(candidate => !columns.ContainsKey(candidate))) is not { } nearest)
+        if (
+            known is not null
+            || Suggestion.For(name, Known.Where(candidate => !columns.ContainsKey(candidate))) is not { } nearest
+        )
         {
             return null;
         }

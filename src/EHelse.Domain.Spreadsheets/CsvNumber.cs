@@ -22,7 +22,10 @@ internal static class CsvNumber
         var mark = text.IndexOfAny(['.', ',']);
         var whole = mark < 0 ? text : text.Substring(0, mark);
         var decimals = mark < 0 ? "" : text.Substring(mark + 1);
-        if (text[0] is '-' or '\u2212' && text.Skip(1).All(character => IsDigit(character) || IsSpace(character) || character is '.' or ','))
+        if (
+            text[0] is '-' or '\u2212'
+            && text.Skip(1).All(character => IsDigit(character) || IsSpace(character) || character is '.' or ',')
+        )
         {
             return new(
                 $"«{Quote.Of(text)}» for «{criterion}» er negativt: et grunnlag kan ikke være det.",
@@ -65,7 +68,10 @@ internal static class CsvNumber
         var text = decimals < 0 ? "" : value.ToDecimalString(decimals);
         var point = text.IndexOf('.');
         // A count with three decimals would be refused as a thousand; one decimal more says the same.
-        text = point > 0 && IsAmbiguous(text.Substring(0, point), text.Substring(point + 1), criterion) ? text + "0" : text;
+        text =
+            point > 0 && IsAmbiguous(text.Substring(0, point), text.Substring(point + 1), criterion)
+                ? text + "0"
+                : text;
         return decimals < 0
             ? throw new InvalidValueException(
                 new(
@@ -100,7 +106,8 @@ internal static class CsvNumber
         }
 
         var groups = text.Split(space);
-        return groups[0].Length is 1 or 2 or 3
+        return
+            groups[0].Length is 1 or 2 or 3
             && groups[0].All(IsDigit)
             && groups.Skip(1).All(group => group.Length == 3 && group.All(IsDigit))
             ? string.Concat(groups)
@@ -131,6 +138,5 @@ internal static class CsvNumber
     private static bool IsDigit(char character) => character is >= '0' and <= '9';
 
     // Space, no-break space, narrow no-break space, thin space, figure space.
-    private static bool IsSpace(char character) =>
-        character is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\u2007';
+    private static bool IsSpace(char character) => character is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\u2007';
 }

@@ -92,7 +92,15 @@ internal sealed class CsvText
         catch (ArgumentException)
         {
             errors.Add(
-                new(file, 1, 1, new("Filen er ikke gyldig UTF-16, som den sier at den er.", "The file is not valid UTF-16, as it says it is."))
+                new(
+                    file,
+                    1,
+                    1,
+                    new(
+                        "Filen er ikke gyldig UTF-16, som den sier at den er.",
+                        "The file is not valid UTF-16, as it says it is."
+                    )
+                )
             );
             return null;
         }
@@ -107,9 +115,7 @@ internal sealed class CsvText
         }
         catch (ArgumentException)
         {
-            errors.Add(
-                new(file, 1, 1, new("Teksten er ikke gyldig Unicode.", "The text is not valid Unicode."))
-            );
+            errors.Add(new(file, 1, 1, new("Teksten er ikke gyldig Unicode.", "The text is not valid Unicode.")));
             return null;
         }
     }
@@ -119,7 +125,17 @@ internal sealed class CsvText
         var start = hasMark ? 3 : 0;
         if (Array.IndexOf(bytes, (byte)0, start) is >= 0 and var nul)
         {
-            errors.Add(ErrorAt(bytes, nul, file, new("Filen er ikke tekst: den har en nullbyte her.", "The file is not text: it has a NUL byte here.")));
+            errors.Add(
+                ErrorAt(
+                    bytes,
+                    nul,
+                    file,
+                    new(
+                        "Filen er ikke tekst: den har en nullbyte her.",
+                        "The file is not text: it has a NUL byte here."
+                    )
+                )
+            );
             return null;
         }
 

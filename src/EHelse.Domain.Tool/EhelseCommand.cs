@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Reflection;
 using System.Text;
 using EHelse.Domain.Sources;
@@ -139,7 +140,9 @@ public static class EhelseCommand
             );
             if (anywhere.Has(common.Help))
             {
-                return Write(command is null ? HelpText.Of(commands, common, language) : HelpText.Of(command, common, language));
+                return Write(
+                    command is null ? HelpText.Of(commands, common, language) : HelpText.Of(command, common, language)
+                );
             }
 
             if (anywhere.Has(common.Version))
@@ -154,9 +157,7 @@ public static class EhelseCommand
                 return ExitCode.BadInput;
             }
 
-            return command.Run(
-                new Invocation(parsed, surroundings, language) { Argument = ArgumentOf(command) }
-            );
+            return command.Run(new Invocation(parsed, surroundings, language) { Argument = ArgumentOf(command) });
         }
 
         private Command SymbolOf(ToolCommand command)
@@ -190,11 +191,17 @@ public static class EhelseCommand
 
         private void CheckUnmatched(ToolCommand? command)
         {
-            var unmatched = parsed.UnmatchedTokens;
-            if (unmatched.Count > 0)
+            // The parser keeps what stands in brackets first for itself, as directives; the tool has none.
+            string[] unmatched =
+            [
+                .. parsed.Tokens.Where(token => token.Type == TokenType.Directive).Select(token => token.Value),
+                .. parsed.UnmatchedTokens,
+            ];
+            if (unmatched.Length > 0)
             {
                 throw IsOption(unmatched[0]) ? UnknownOption(unmatched[0], command)
-                    : command is null ? new BadInputException(
+                : command is null
+                    ? new BadInputException(
                         Names.Unknown(
                             $"«{Quote.Of(unmatched[0])}» er ingen kommando; kommandoene er {CommandNames()}.",
                             $"'{Quote.Of(unmatched[0])}' is not a command; the commands are {CommandNames()}.",
@@ -202,7 +209,7 @@ public static class EhelseCommand
                             commands.Select(known => known.Name)
                         )
                     )
-                    : TooMuch(unmatched[0]);
+                : TooMuch(unmatched[0]);
             }
 
             // What is left is a switch that was given a value, which only the parser sees.
@@ -228,7 +235,12 @@ public static class EhelseCommand
         }
 
         private static BadInputException TooMuch(string token) =>
-            new(new LocalizedText($"«{Quote.Of(token)}» er det ikke plass til her.", $"'{Quote.Of(token)}' has no place here."));
+            new(
+                new LocalizedText(
+                    $"«{Quote.Of(token)}» er det ikke plass til her.",
+                    $"'{Quote.Of(token)}' has no place here."
+                )
+            );
 
         private static bool IsOption(string token) => token.Length > 1 && token[0] == '-';
 
@@ -242,7 +254,9 @@ public static class EhelseCommand
         }
 
         private static string Version() =>
-            typeof(EhelseCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
+            typeof(EhelseCommand)
+                .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+                ?.InformationalVersion
             ?? "";
     }
 }

@@ -47,7 +47,9 @@ public sealed class ApportionmentRequestTests
     public void Parse_BoundForEach_LeavesOutNull() =>
         Assert.Equal(
             [null, new BigInteger(5)],
-            ApportionmentRequest.Parse("""{"total":10,"weights":[1,2],"max":[null,5],"min":null,"method":null}""").Maximums
+            ApportionmentRequest
+                .Parse("""{"total":10,"weights":[1,2],"max":[null,5],"min":null,"method":null}""")
+                .Maximums
         );
 
     [Theory]
@@ -112,7 +114,9 @@ public sealed class ApportionmentRequestTests
     [Fact]
     public void TryParse_MutatedRequest_IsReadOrRefusedNeverMore() =>
         Properties.Hold(
-            Mutations("""{"total":"-36683801","weights":["3","1/2",0.25],"method":"webster","min":1,"max":[null,"5",7]}"""),
+            Mutations(
+                """{"total":"-36683801","weights":["3","1/2",0.25],"method":"webster","min":1,"max":[null,"5",7]}"""
+            ),
             json =>
             {
                 var isRead = ApportionmentRequest.TryParse(json, out var request, out var error);

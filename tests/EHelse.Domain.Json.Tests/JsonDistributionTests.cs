@@ -22,13 +22,20 @@ public sealed class JsonDistributionTests
         Assert.Equal(36_683_801, root.GetProperty("sum").GetInt64());
         Assert.Equal("kroner", root.GetProperty("amountsIn").GetString());
         Assert.Equal(11, root.GetProperty("lines").GetArrayLength());
-        Assert.Equal(36_683_801, root.GetProperty("lines").EnumerateArray().Sum(line => line.GetProperty("amount").GetInt64()));
+        Assert.Equal(
+            36_683_801,
+            root.GetProperty("lines").EnumerateArray().Sum(line => line.GetProperty("amount").GetInt64())
+        );
         Assert.False(root.TryGetProperty("publishedTable", out _));
     }
 
     [Fact]
     public void ToJson_LetterOf2024_KeepsNorwegianLettersReadable() =>
-        Assert.Contains("\"name\":\"Møre og Romsdal\"", JsonDistribution.ToJson(Letter.Distribute()), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"name\":\"Møre og Romsdal\"",
+            JsonDistribution.ToJson(Letter.Distribute()),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void ToJson_Published_ShowsEachDifferenceAndTheirSum()
@@ -36,7 +43,12 @@ public sealed class JsonDistributionTests
         using var json = JsonDocument.Parse(JsonDistribution.ToJson(Letter.Distribute(), Letter.PublishedTable));
 
         Assert.Equal(1, json.RootElement.GetProperty("publishedTable").GetProperty("difference").GetInt64());
-        Assert.Equal(1, json.RootElement.GetProperty("lines").EnumerateArray().Sum(line => line.GetProperty("difference").GetInt64()));
+        Assert.Equal(
+            1,
+            json.RootElement.GetProperty("lines")
+                .EnumerateArray()
+                .Sum(line => line.GetProperty("difference").GetInt64())
+        );
     }
 
     [Fact]
@@ -55,7 +67,10 @@ public sealed class JsonDistributionTests
     public void ToJson_UnitOfOneOre_CountsEverythingInOre()
     {
         using var json = JsonDocument.Parse(
-            JsonDistribution.ToJson(Letter.Distribute(new DistributionOptions { Unit = Kroner.Ore }), Letter.PublishedTable)
+            JsonDistribution.ToJson(
+                Letter.Distribute(new DistributionOptions { Unit = Kroner.Ore }),
+                Letter.PublishedTable
+            )
         );
         var root = json.RootElement;
         var viken = root.GetProperty("lines").EnumerateArray().Last();
@@ -71,15 +86,31 @@ public sealed class JsonDistributionTests
     public void ToJson_TotalBeyondLongInOre_IsStillAnInteger()
     {
         var basis = new AllocationBasis(new Provenance("test", null), [new BasisLine(new Recipient("1", "A"), [])]);
-        var distribution = Distribution.Of(Kroner.MaxValue, AllocationKey.Parse("flat=1"), basis, new DistributionOptions { Unit = Kroner.Ore });
+        var distribution = Distribution.Of(
+            Kroner.MaxValue,
+            AllocationKey.Parse("flat=1"),
+            basis,
+            new DistributionOptions { Unit = Kroner.Ore }
+        );
 
-        Assert.Contains("\"total\":922337203685477580799,", JsonDistribution.ToJson(distribution), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"total\":922337203685477580799,",
+            JsonDistribution.ToJson(distribution),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void ToJson_DivisorMethodWithoutBreakdown_SaysNull()
     {
-        var distribution = Letter.Distribute(new DistributionOptions { Method = ApportionmentMethod.Jefferson, Unit = Kroner.Of(1), Minimum = Kroner.Of(3_300_000) });
+        var distribution = Letter.Distribute(
+            new DistributionOptions
+            {
+                Method = ApportionmentMethod.Jefferson,
+                Unit = Kroner.Of(1),
+                Minimum = Kroner.Of(3_300_000),
+            }
+        );
 
         using var json = JsonDocument.Parse(JsonDistribution.ToJson(distribution, explain: true));
         var line = json.RootElement.GetProperty("lines")[0];
@@ -103,7 +134,10 @@ public sealed class JsonDistributionTests
                 line.GetProperty("amount").GetInt64(),
                 rounding.GetProperty("roundedDown").GetInt64() + (rounding.GetProperty("gotUnit").GetBoolean() ? 1 : 0)
             );
-            Assert.Equal(rounding.GetProperty("gotUnit").GetBoolean(), rounding.GetProperty("rank").GetInt32() <= rounding.GetProperty("unitsLeft").GetInt32());
+            Assert.Equal(
+                rounding.GetProperty("gotUnit").GetBoolean(),
+                rounding.GetProperty("rank").GetInt32() <= rounding.GetProperty("unitsLeft").GetInt32()
+            );
         }
     }
 
@@ -125,7 +159,11 @@ public sealed class JsonDistributionTests
     [Fact]
     public void Write_PublishedTableOfOthers_WritesNothing()
     {
-        var others = new PublishedTable(new Provenance("test", null), [new PublishedLine(new Recipient("1", "A"), Kroner.Of(1))], Kroner.Of(1));
+        var others = new PublishedTable(
+            new Provenance("test", null),
+            [new PublishedLine(new Recipient("1", "A"), Kroner.Of(1))],
+            Kroner.Of(1)
+        );
         using var stream = new MemoryStream();
 
         Assert.Throws<InvalidValueException>(() => JsonDistribution.Write(stream, Letter.Distribute(), others));
@@ -135,11 +173,17 @@ public sealed class JsonDistributionTests
     [Fact]
     public void ToJson_AnyTotal_ParsesAndSums() =>
         Properties.Hold(
-            (from kroner in Gen.Choose(int.MinValue, int.MaxValue) from ore in Gen.Choose(0, 99) select Kroner.OfOre((BigInteger)kroner * 100 + ore)).ToArbitrary(),
+            (
+                from kroner in Gen.Choose(int.MinValue, int.MaxValue)
+                from ore in Gen.Choose(0, 99)
+                select Kroner.OfOre((BigInteger)kroner * 100 + ore)
+            ).ToArbitrary(),
             total =>
             {
                 var options = new DistributionOptions { Unit = total.IsWhole ? Kroner.Of(1) : Kroner.Ore };
-                using var json = JsonDocument.Parse(JsonDistribution.ToJson(Distribution.Of(total, Letter.Key, Letter.Basis, options)));
+                using var json = JsonDocument.Parse(
+                    JsonDistribution.ToJson(Distribution.Of(total, Letter.Key, Letter.Basis, options))
+                );
                 var lines = json.RootElement.GetProperty("lines").EnumerateArray().ToArray();
                 var amounts = lines.Sum(line => line.GetProperty("amount").GetInt64());
                 Assert.Equal(total.IsWhole ? total.ToWholeKroner() : (long)total.ToOre(), amounts);
@@ -154,5 +198,6 @@ public sealed class JsonDistributionTests
             }
         );
 
-    private static Fraction Read(JsonElement element, string name) => Fraction.Parse(element.GetProperty(name).GetString()!);
+    private static Fraction Read(JsonElement element, string name) =>
+        Fraction.Parse(element.GetProperty(name).GetString()!);
 }

@@ -10,7 +10,9 @@ public sealed class JsonReconciliationTests
     {
         using var json = JsonDocument.Parse(JsonReconciliation.ToJson(AssignmentLetter.Of2024.Reconcile()));
         var root = json.RootElement;
-        var viken = root.GetProperty("lines").EnumerateArray().Single(line => line.GetProperty("name").ValueEquals("Viken"));
+        var viken = root.GetProperty("lines")
+            .EnumerateArray()
+            .Single(line => line.GetProperty("name").ValueEquals("Viken"));
 
         Assert.Equal(36_683_801, root.GetProperty("statedTotal").GetInt64());
         Assert.Equal(36_683_802, root.GetProperty("sumOfLines").GetInt64());

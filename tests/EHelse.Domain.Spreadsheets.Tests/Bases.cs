@@ -10,7 +10,21 @@ internal static class Bases
 {
     private static readonly string[] Names =
     [
-        "Agder", "Møre og Romsdal", "=1+1", "-5", "-5 og mer", "@SUM(A1)", "'=x", "''=x", "a;=b", "a, -b", "\"q\"", "+", "x'=y", "＝1", "0.5",
+        "Agder",
+        "Møre og Romsdal",
+        "=1+1",
+        "-5",
+        "-5 og mer",
+        "@SUM(A1)",
+        "'=x",
+        "''=x",
+        "a;=b",
+        "a, -b",
+        "\"q\"",
+        "+",
+        "x'=y",
+        "＝1",
+        "0.5",
     ];
 
     public static Arbitrary<AllocationBasis> Arbitrary() =>
@@ -38,7 +52,21 @@ internal static class Bases
         (
             from count in Gen.Choose(1, 6)
             from places in Gen.Choose(0, file.Length - 1).ListOf(count)
-            from values in Gen.Elements((byte)'"', (byte)',', (byte)';', (byte)'\n', (byte)'\r', (byte)0, (byte)0xC3, (byte)0xF8, (byte)0x81, (byte)'-', (byte)'x', (byte)' ').ListOf(count)
+            from values in Gen.Elements(
+                    (byte)'"',
+                    (byte)',',
+                    (byte)';',
+                    (byte)'\n',
+                    (byte)'\r',
+                    (byte)0,
+                    (byte)0xC3,
+                    (byte)0xF8,
+                    (byte)0x81,
+                    (byte)'-',
+                    (byte)'x',
+                    (byte)' '
+                )
+                .ListOf(count)
             from length in Gen.Choose(0, file.Length)
             from isCut in Gen.Elements(true, false, false)
             select Mutate(file, places, values, isCut ? length : file.Length)

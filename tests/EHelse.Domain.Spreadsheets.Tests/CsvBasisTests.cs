@@ -14,7 +14,10 @@ public sealed class CsvBasisTests
     {
         var basis = Read(Header + "103972,Agder,25,319850\n103969,Møre og Romsdal,27,270624\n");
 
-        Assert.Equal("103972 Agder, 103969 Møre og Romsdal", string.Join(", ", basis.Lines.Select(line => line.Recipient)));
+        Assert.Equal(
+            "103972 Agder, 103969 Møre og Romsdal",
+            string.Join(", ", basis.Lines.Select(line => line.Recipient))
+        );
         Assert.Equal([Criterion.Municipalities, Criterion.Population], basis.Criteria);
         Assert.Equal(Fraction.Of(270_624), basis.Find("103969")!.ValueOf(Criterion.Population));
     }
@@ -28,7 +31,10 @@ public sealed class CsvBasisTests
     {
         var provenance = new Provenance("SSB", new LocalDate(2024, 1, 1));
 
-        Assert.Same(provenance, CsvBasis.Read(new StringReader(Header + "1,A,1,1\n"), "basis.csv", provenance).Provenance);
+        Assert.Same(
+            provenance,
+            CsvBasis.Read(new StringReader(Header + "1,A,1,1\n"), "basis.csv", provenance).Provenance
+        );
     }
 
     [Theory]
@@ -80,21 +86,32 @@ public sealed class CsvBasisTests
     [InlineData("-1")]
     [InlineData("−1 234,5")]
     public void Read_NegativeNumber_SaysThatItIsNegative(string cell) =>
-        Assert.Contains("negative", Assert.Single(Errors($"code;name;beds\n1;A;{cell}\n")).Text.English, StringComparison.Ordinal);
+        Assert.Contains(
+            "negative",
+            Assert.Single(Errors($"code;name;beds\n1;A;{cell}\n")).Text.English,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("1.234")]
     [InlineData("1,234")]
     [InlineData("319,850")]
     public void Read_CountThatMayBeAThousand_IsRefused(string cell) =>
-        Assert.Contains("may mean", Assert.Single(Errors($"code;name;population\n1;A;{cell}\n")).Text.English, StringComparison.Ordinal);
+        Assert.Contains(
+            "may mean",
+            Assert.Single(Errors($"code;name;population\n1;A;{cell}\n")).Text.English,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("1.2340", "617/500")]
     [InlineData("0,234", "117/500")]
     [InlineData("1234.567", "1234567/1000")]
     public void Read_CountThatIsClearlyDecimal_IsRead(string cell, string value) =>
-        Assert.Equal(Fraction.Parse(value), Read($"code;name;population\n1;A;{cell}\n").Lines[0].ValueOf(Criterion.Population));
+        Assert.Equal(
+            Fraction.Parse(value),
+            Read($"code;name;population\n1;A;{cell}\n").Lines[0].ValueOf(Criterion.Population)
+        );
 
     [Theory]
     [InlineData("CODE;Name;Population\r\n1;A;2\r\n")]
@@ -125,7 +142,12 @@ public sealed class CsvBasisTests
     {
         byte[] name = [(byte)'M', 0xF8, (byte)'r', (byte)'e', (byte)' ', 0x96, (byte)' ', 0x8A];
 
-        var basis = Read([.. "code;name;population\n1;"u8, .. name, .. ";1\u00A0"u8.ToArray().Where(b => b != 0xC2), .. "234\n"u8]);
+        var basis = Read([
+            .. "code;name;population\n1;"u8,
+            .. name,
+            .. ";1\u00A0"u8.ToArray().Where(b => b != 0xC2),
+            .. "234\n"u8,
+        ]);
 
         Assert.Equal("Møre – Š", basis.Lines[0].Recipient.Name);
         Assert.Equal(Fraction.Of(1234), basis.Lines[0].ValueOf(Criterion.Population));
@@ -153,7 +175,11 @@ public sealed class CsvBasisTests
 
     [Fact]
     public void Read_ByteThatNoEncodingHas_IsRefused() =>
-        Assert.Contains("81", Assert.Single(Errors([.. "code;name\n1;"u8, 0x81, .. "\n"u8])).Text.English, StringComparison.Ordinal);
+        Assert.Contains(
+            "81",
+            Assert.Single(Errors([.. "code;name\n1;"u8, 0x81, .. "\n"u8])).Text.English,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Read_NulByte_IsNotText()
@@ -215,7 +241,9 @@ public sealed class CsvBasisTests
     [Fact]
     public void Read_MoreFaultsThanListed_CountsTheRest()
     {
-        var errors = Errors("code;name;beds\n" + string.Concat(Enumerable.Range(0, 1_000).Select(code => $"{code};A;x\n")));
+        var errors = Errors(
+            "code;name;beds\n" + string.Concat(Enumerable.Range(0, 1_000).Select(code => $"{code};A;x\n"))
+        );
 
         Assert.Equal((CsvErrors.MostListed, 900L), (errors.Count, errors.Unlisted));
         Assert.Equal("basis.csv: og 900 feil til", errors.Lines(Language.NorwegianBokmal).Last());
@@ -238,7 +266,11 @@ public sealed class CsvBasisTests
             "basis.csv:2:5: 'x' for 'beds' is not a number: write for instance 1234, 1 234 or 1234.5.",
             exception.Message
         );
-        Assert.StartsWith("basis.csv:2:5: «x» for «beds» er ikke et tall", exception.Reason.Norwegian, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "basis.csv:2:5: «x» for «beds» er ikke et tall",
+            exception.Reason.Norwegian,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -290,8 +322,12 @@ public sealed class CsvBasisTests
                 var read = Read(text.ToString());
                 Assert.Equal(basis.Criteria, read.Criteria);
                 Assert.Equal(
-                    basis.Lines.SelectMany(line => basis.Criteria.Select(criterion => (line.Recipient, line.ValueOf(criterion)))),
-                    read.Lines.SelectMany(line => read.Criteria.Select(criterion => (line.Recipient, line.ValueOf(criterion))))
+                    basis.Lines.SelectMany(line =>
+                        basis.Criteria.Select(criterion => (line.Recipient, line.ValueOf(criterion)))
+                    ),
+                    read.Lines.SelectMany(line =>
+                        read.Criteria.Select(criterion => (line.Recipient, line.ValueOf(criterion)))
+                    )
                 );
             }
         );
@@ -299,7 +335,9 @@ public sealed class CsvBasisTests
     [Fact]
     public void Read_MutatedFile_IsReadOrRefusedNeverMore() =>
         Properties.Hold(
-            Bases.Mutations(Encoding.UTF8.GetBytes(Header + "103972,Agder,25,319850\n103969,\"Møre og Romsdal\",27,\"270 624,5\"\n")),
+            Bases.Mutations(
+                Encoding.UTF8.GetBytes(Header + "103972,Agder,25,319850\n103969,\"Møre og Romsdal\",27,\"270 624,5\"\n")
+            ),
             bytes =>
             {
                 var isRead = CsvBasis.TryRead(new MemoryStream(bytes), "basis.csv", out var basis, out var errors);

@@ -34,7 +34,10 @@ public sealed class CsvCellTests
     [Fact]
     public void Restore_AnythingNeutralised_IsTheSameText() =>
         Properties.Hold(
-            Gen.Elements("=", "+", "-", "@", "'", "\t", "\n", "\r", " ", "\"", ";", ",", "a", "1", "＝").ListOf().Select(string.Concat).ToArbitrary(),
+            Gen.Elements("=", "+", "-", "@", "'", "\t", "\n", "\r", " ", "\"", ";", ",", "a", "1", "＝")
+                .ListOf()
+                .Select(string.Concat)
+                .ToArbitrary(),
             text => Assert.Equal(text, CsvCell.Restore(CsvCell.Neutralise(text)))
         );
 }

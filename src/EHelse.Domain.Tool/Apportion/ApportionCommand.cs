@@ -39,9 +39,7 @@ internal static class ApportionCommand
             {
                 if (!call.Has(lines))
                 {
-                    throw new BadInputException(
-                        new("apportion trenger --jsonl.", "apportion needs --jsonl.")
-                    );
+                    throw new BadInputException(new("apportion trenger --jsonl.", "apportion needs --jsonl."));
                 }
 
                 using var file = call.Argument is null or "-" ? null : InputFile.Open(call.Argument);

@@ -104,7 +104,8 @@ internal sealed class RequestLines
         {
             // Move what is left of the line to the front; only a line that fills the buffer needs a larger one.
             var kept = end - start;
-            var target = kept + ReadSize > buffer.Length ? new byte[Math.Max(buffer.Length * 2, kept + ReadSize)] : buffer;
+            var target =
+                kept + ReadSize > buffer.Length ? new byte[Math.Max(buffer.Length * 2, kept + ReadSize)] : buffer;
             buffer.AsSpan(start, kept).CopyTo(target);
             (buffer, searched, start, end) = (target, searched - start, 0, kept);
         }
@@ -125,5 +126,6 @@ internal sealed class RequestLines
         }
     }
 
-    private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept((byte)' ', (byte)'\t', (byte)'\r') < 0;
+    private static bool IsBlank(ReadOnlySpan<byte> line) =>
+        line.IndexOfAnyExcept((byte)' ', (byte)'\t', (byte)'\r') < 0;
 }

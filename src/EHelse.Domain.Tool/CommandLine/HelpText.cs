@@ -42,7 +42,8 @@ internal static class HelpText
         return text.ToString();
     }
 
-    private static string Synopsis(ToolOption option) => option.Value is null ? option.Name : option.Name + " " + option.Value;
+    private static string Synopsis(ToolOption option) =>
+        option.Value is null ? option.Name : option.Name + " " + option.Value;
 
     private static void Rows(StringBuilder text, IEnumerable<(string Left, string Right)> rows)
     {

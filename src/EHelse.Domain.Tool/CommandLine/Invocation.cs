@@ -32,7 +32,10 @@ internal sealed class Invocation(ParseResult parsed, Surroundings surroundings, 
             ),
             { Tokens: [{ Value: { Length: > 0 } value }] } => value,
             _ => throw new BadInputException(
-                new($"{option.Name} mangler verdi: {option.Name} {option.Value}", $"{option.Name} needs a value: {option.Name} {option.Value}")
+                new(
+                    $"{option.Name} mangler verdi: {option.Name} {option.Value}",
+                    $"{option.Name} needs a value: {option.Name} {option.Value}"
+                )
             ),
         };
     }
@@ -40,8 +43,7 @@ internal sealed class Invocation(ParseResult parsed, Surroundings surroundings, 
     /// <summary>The value of an option, read by what the library reads it with; null when it was not given.</summary>
     /// <exception cref="BadInputException">The option has no value, stands twice, or its value cannot be read.</exception>
     public T? ValueOf<T>(ToolOption option, Func<string, T> parse)
-        where T : class =>
-        ValueOf(option) is { } text ? Read(option, text, parse) : null;
+        where T : class => ValueOf(option) is { } text ? Read(option, text, parse) : null;
 
     /// <summary>The value of an option, read by what the library reads it with; null when it was not given.</summary>
     /// <exception cref="BadInputException">The option has no value, stands twice, or its value cannot be read.</exception>
@@ -57,9 +59,7 @@ internal sealed class Invocation(ParseResult parsed, Surroundings surroundings, 
         catch (Exception exception) when (exception is IExplainedError)
         {
             var reason = ((IExplainedError)exception).Reason;
-            throw new BadInputException(
-                new($"{option.Name}: {reason.Norwegian}", $"{option.Name}: {reason.English}")
-            );
+            throw new BadInputException(new($"{option.Name}: {reason.Norwegian}", $"{option.Name}: {reason.English}"));
         }
     }
 }

@@ -13,7 +13,11 @@ internal static class OutputFormats
     };
 
     public static ToolOption Option() =>
-        new("--format", "table|csv|json", new("Hvordan svaret skrives; ellers table.", "How the answer is written; else table."));
+        new(
+            "--format",
+            "table|csv|json",
+            new("Hvordan svaret skrives; ellers table.", "How the answer is written; else table.")
+        );
 
     /// <exception cref="InvalidTextException">There is no such format.</exception>
     public static OutputFormat Parse(string text) =>

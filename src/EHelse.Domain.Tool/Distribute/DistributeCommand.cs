@@ -13,7 +13,11 @@ internal static class DistributeCommand
     public static ToolCommand Create()
     {
         var input = new DistributionOptionSet();
-        var explain = new ToolOption("--explain", null, new("Forklar hver linje, steg for steg.", "Explain each line, step by step."));
+        var explain = new ToolOption(
+            "--explain",
+            null,
+            new("Forklar hver linje, steg for steg.", "Explain each line, step by step.")
+        );
         var format = OutputFormats.Option();
         return new(
             "distribute",

@@ -10,57 +10,71 @@ namespace EHelse.Domain.Tool.Distribute;
 /// <summary>The options that say what is distributed and how, and what they give.</summary>
 internal sealed class DistributionOptionSet
 {
-    private readonly ToolOption letter =
+    private readonly ToolOption letter = new(
+        "--letter",
+        "2024",
         new(
-            "--letter",
-            "2024",
-            new(
-                "Oppdragsbrevet som total, nøkkel, grunnlag og publisert tabell tas fra; ellers det nyeste.",
-                "The assignment letter that total, key, basis and published table come from; else the latest."
-            )
-        );
+            "Oppdragsbrevet som total, nøkkel, grunnlag og publisert tabell tas fra; ellers det nyeste.",
+            "The assignment letter that total, key, basis and published table come from; else the latest."
+        )
+    );
 
-    private readonly ToolOption total =
-        new("--total", "N", new("Totalen i kroner, som 36683801 eller 0.50; kan være negativ.", "The total in kroner, such as 36683801 or 0.50; may be negative."));
-
-    private readonly ToolOption basis =
+    private readonly ToolOption total = new(
+        "--total",
+        "N",
         new(
-            "--basis",
-            "FILE",
-            new(
-                "Grunnlaget som CSV: code,name og en kolonne for hvert kriterium.",
-                "The basis as CSV: code,name and a column for each criterion."
-            )
-        );
+            "Totalen i kroner, som 36683801 eller 0.50; kan være negativ.",
+            "The total in kroner, such as 36683801 or 0.50; may be negative."
+        )
+    );
 
-    private readonly ToolOption key =
+    private readonly ToolOption basis = new(
+        "--basis",
+        "FILE",
         new(
-            "--key",
-            "KEY",
-            new(
-                "Nøkkelen, som flat=60%,municipalities=20%,population=20%; andelene summerer til 1.",
-                "The key, such as flat=60%,municipalities=20%,population=20%; the shares sum to 1."
-            )
-        );
+            "Grunnlaget som CSV: code,name og en kolonne for hvert kriterium.",
+            "The basis as CSV: code,name and a column for each criterion."
+        )
+    );
 
-    private readonly ToolOption method =
+    private readonly ToolOption key = new(
+        "--key",
+        "KEY",
         new(
-            "--method",
-            "METHOD",
-            new(
-                $"Avrundingen: {string.Join(", ", ApportionmentMethod.All)}; ellers største rest.",
-                $"The rounding: {string.Join(", ", ApportionmentMethod.All)}; else largest remainder."
-            )
-        );
+            "Nøkkelen, som flat=60%,municipalities=20%,population=20%; andelene summerer til 1.",
+            "The key, such as flat=60%,municipalities=20%,population=20%; the shares sum to 1."
+        )
+    );
 
-    private readonly ToolOption unit =
-        new("--unit", "N", new("Det hvert beløp er et multiplum av, i kroner: 1, 0.01, 100, 1000; ellers 1.", "What every amount is a multiple of, in kroner: 1, 0.01, 100, 1000; else 1."));
+    private readonly ToolOption method = new(
+        "--method",
+        "METHOD",
+        new(
+            $"Avrundingen: {string.Join(", ", ApportionmentMethod.All)}; ellers største rest.",
+            $"The rounding: {string.Join(", ", ApportionmentMethod.All)}; else largest remainder."
+        )
+    );
 
-    private readonly ToolOption minimum =
-        new("--min", "N", new("Det hver mottaker minst får, i kroner.", "What each recipient gets at least, in kroner."));
+    private readonly ToolOption unit = new(
+        "--unit",
+        "N",
+        new(
+            "Det hvert beløp er et multiplum av, i kroner: 1, 0.01, 100, 1000; ellers 1.",
+            "What every amount is a multiple of, in kroner: 1, 0.01, 100, 1000; else 1."
+        )
+    );
 
-    private readonly ToolOption maximum =
-        new("--max", "N", new("Det hver mottaker høyst får, i kroner.", "What each recipient gets at most, in kroner."));
+    private readonly ToolOption minimum = new(
+        "--min",
+        "N",
+        new("Det hver mottaker minst får, i kroner.", "What each recipient gets at least, in kroner.")
+    );
+
+    private readonly ToolOption maximum = new(
+        "--max",
+        "N",
+        new("Det hver mottaker høyst får, i kroner.", "What each recipient gets at most, in kroner.")
+    );
 
     /// <summary>All of them, for distributing any total.</summary>
     public IReadOnlyList<ToolOption> All => [letter, total, basis, key, method, unit, minimum, maximum];
@@ -109,8 +123,12 @@ internal sealed class DistributionOptionSet
 
         var known = string.Join(", ", AssignmentLetter.KnownYears);
         return
-            int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year)
-            && AssignmentLetter.TryForYear(year, out var found)
+            int.TryParse(
+                text,
+                System.Globalization.NumberStyles.None,
+                System.Globalization.CultureInfo.InvariantCulture,
+                out var year
+            ) && AssignmentLetter.TryForYear(year, out var found)
             ? found
             : throw new BadInputException(
                 new(
@@ -139,6 +157,9 @@ internal sealed class DistributionOptionSet
         Kroner.Parse(text) is var amount && amount > Kroner.Zero
             ? amount
             : throw new InvalidTextException(
-                new($"enheten må være større enn null, ikke {Quote.Of(text)}.", $"the unit must be above zero, not {Quote.Of(text)}.")
+                new(
+                    $"enheten må være større enn null, ikke {Quote.Of(text)}.",
+                    $"the unit must be above zero, not {Quote.Of(text)}."
+                )
             );
 }

@@ -24,7 +24,9 @@ internal static class DistributionTable
         var width = call.Surroundings.TerminalWidth;
         text.Append(Prose.Lines(Heading(distribution).In(language), width));
         text.Append(Prose.Lines(BasisOf(distribution).In(language), width)).Append('\n');
-        text.Append(TextTable.Of(call, Recipients(letter, distribution, language), Columns(distribution, published, language)));
+        text.Append(
+            TextTable.Of(call, Recipients(letter, distribution, language), Columns(distribution, published, language))
+        );
         foreach (var sentence in Sentences(distribution, published))
         {
             text.Append('\n').Append(Prose.Lines(sentence.In(language), width));
@@ -58,7 +60,12 @@ internal static class DistributionTable
         var heading = ReferenceEquals(distribution.Basis, letter.Basis)
             ? new LocalizedText("Nettverk", "Network")
             : new LocalizedText("Mottaker", "Recipient");
-        return new(heading.In(language), [.. distribution.Lines.Select(line => line.Recipient.Name)], "Sum", IsNumber: false);
+        return new(
+            heading.In(language),
+            [.. distribution.Lines.Select(line => line.Recipient.Name)],
+            "Sum",
+            IsNumber: false
+        );
     }
 
     private static List<TextColumn> Columns(Distribution distribution, PublishedTable? published, Language language)
@@ -76,7 +83,9 @@ internal static class DistributionTable
             columns.Add(
                 Amounts(
                     pot.Criterion.Name.In(language),
-                    distribution.Lines.Select(line => distribution.Breakdown.Cell(line.Recipient.Code, pot.Criterion) ?? Kroner.Zero),
+                    distribution.Lines.Select(line =>
+                        distribution.Breakdown.Cell(line.Recipient.Code, pot.Criterion) ?? Kroner.Zero
+                    ),
                     pot.Amount,
                     language
                 )
@@ -95,7 +104,12 @@ internal static class DistributionTable
         {
             var amounts = distribution.Lines.Select(line => published.Find(line.Recipient.Code)!.Amount).ToArray();
             columns.Add(
-                Amounts(new LocalizedText("Publisert", "Published").In(language), amounts, published.SumOfLines, language)
+                Amounts(
+                    new LocalizedText("Publisert", "Published").In(language),
+                    amounts,
+                    published.SumOfLines,
+                    language
+                )
             );
             columns.Add(
                 Amounts(

@@ -63,7 +63,9 @@ internal static class ReconcileCommand
 
                 whole.WriteTo(call.Surroundings.Output);
                 call.Surroundings.Output.Flush();
-                return call.Has(check) && !reconciliation.Assessment.HoldsAllMusts ? ExitCode.DoesNotHold : ExitCode.Done;
+                return call.Has(check) && !reconciliation.Assessment.HoldsAllMusts
+                    ? ExitCode.DoesNotHold
+                    : ExitCode.Done;
             }
         );
     }

@@ -31,7 +31,9 @@ internal static class ReconciliationTable
                 ]
             )
         );
-        foreach (var sentence in reconciliation.Assessment.Select(finding => finding.Text).Append(OfTheKey(reconciliation)))
+        foreach (
+            var sentence in reconciliation.Assessment.Select(finding => finding.Text).Append(OfTheKey(reconciliation))
+        )
         {
             text.Append('\n').Append(Prose.Lines(sentence.In(language), call.Surroundings.TerminalWidth));
         }
@@ -41,7 +43,9 @@ internal static class ReconciliationTable
 
     private static LocalizedText OfTheKey(Reconciliation reconciliation)
     {
-        var sizes = reconciliation.Lines.Select(line => line.Difference < Kroner.Zero ? -line.Difference : line.Difference).ToArray();
+        var sizes = reconciliation
+            .Lines.Select(line => line.Difference < Kroner.Zero ? -line.Difference : line.Difference)
+            .ToArray();
         var key = reconciliation.Distribution.Key;
         return sizes.Max() == Kroner.Zero
             ? new($"Nøkkelen {key} gir de publiserte beløpene.", $"The key {key} gives the published amounts.")

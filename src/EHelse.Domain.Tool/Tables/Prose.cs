@@ -15,7 +15,12 @@ internal static class Prose
         foreach (var word in paragraph.Split(' '))
         {
             var isNext = used > 0 && used + 1 + word.Length > width;
-            text.Append(used == 0 ? "" : isNext ? "\n" : " ").Append(word);
+            text.Append(
+                    used == 0 ? ""
+                    : isNext ? "\n"
+                    : " "
+                )
+                .Append(word);
             used = isNext || used == 0 ? word.Length : used + 1 + word.Length;
         }
 

@@ -27,7 +27,10 @@ internal static class TextTable
 
     private static List<List<TextColumn>> Parts(TextColumn first, IReadOnlyList<TextColumn> columns, int width)
     {
-        List<List<TextColumn>> parts = [[]];
+        List<List<TextColumn>> parts =
+        [
+            [],
+        ];
         var used = first.Width;
         foreach (var column in columns)
         {
@@ -47,12 +50,20 @@ internal static class TextTable
     private static string Render(Invocation call, IReadOnlyList<TextColumn> columns)
     {
         var isTerminal = call.Surroundings.TerminalWidth is not null;
-        var isStyled = isTerminal && string.IsNullOrEmpty(call.Surroundings.Variable("NO_COLOR")) && call.Surroundings.Variable("TERM") is not "dumb";
+        var isStyled =
+            isTerminal
+            && string.IsNullOrEmpty(call.Surroundings.Variable("NO_COLOR"))
+            && call.Surroundings.Variable("TERM") is not "dumb";
         var heading = isStyled ? new Style(decoration: Decoration.Bold) : Style.Plain;
         var table = new Table { Border = TableBorder.None, ShowHeaders = true };
         for (var place = 0; place < columns.Count; place++)
         {
-            var column = new TableColumn(new Text(columns[place].Heading, heading)).Padding(0, 0, place == columns.Count - 1 ? 0 : Gap, 0);
+            var column = new TableColumn(new Text(columns[place].Heading, heading)).Padding(
+                0,
+                0,
+                place == columns.Count - 1 ? 0 : Gap,
+                0
+            );
             // Only the names may be wider than a terminal.
             table.AddColumn(columns[place].IsNumber ? column.RightAligned().NoWrap() : column.LeftAligned());
         }
