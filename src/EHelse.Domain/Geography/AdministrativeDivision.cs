@@ -4,7 +4,7 @@ using EHelse.Domain.Sources;
 namespace EHelse.Domain.Geography;
 
 /// <summary>The counties and municipalities of the country on one date.</summary>
-/// <remarks>Every municipality lies in one of the counties. Lists are ordered by number.</remarks>
+/// <remarks>Every municipality lies in one of the counties. Lists are ordered by number. Names are found composed (NFC) and decomposed; in the globalization-invariant mode of .NET, which composes nothing, only as they are written here.</remarks>
 public sealed partial class AdministrativeDivision
 {
     private readonly Dictionary<CountyNumber, County> countyByNumber = [];

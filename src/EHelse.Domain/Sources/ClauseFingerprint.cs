@@ -6,13 +6,19 @@ namespace EHelse.Domain.Sources;
 
 /// <summary>Recognises a clause by length and SHA-256 without holding its words.</summary>
 /// <remarks>
-/// The text is brought to Unicode form NFC and loses all white space and hyphens, so that the line breaks and
+/// <para>The text is brought to Unicode form NFC and loses all white space and hyphens, so that the line breaks and
 /// hyphenation of a PDF do not matter; what is left is hashed as UTF-8. The length counts what is left in UTF-16
-/// units. With the length the clause is found anywhere in a longer text, without parsing it.
+/// units. With the length the clause is found anywhere in a longer text, without parsing it.</para>
+/// <para>.NET composes nothing in its globalization-invariant mode: there a text must be in form NFC already.</para>
 /// </remarks>
 public sealed record ClauseFingerprint
 {
     private const int HashLength = 64;
+
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     private ClauseFingerprint(int length, string sha256)
     {
@@ -124,6 +130,8 @@ public sealed record ClauseFingerprint
         string composed;
         try
         {
+            // In the globalization-invariant mode Normalize lets a lone surrogate pass.
+            _ = Strict.GetByteCount(text);
             composed = text.Normalize(NormalizationForm.FormC);
         }
         catch (ArgumentException)
