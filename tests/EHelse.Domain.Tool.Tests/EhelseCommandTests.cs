@@ -49,12 +49,25 @@ public sealed class EhelseCommandTests
     [InlineData("LC_MESSAGES", "nb_NO", "en-US", "Nettverk")]
     [InlineData("LANG", "", "nb-NO", "Nettverk")]
     [InlineData("LANG", "", "en-GB", "Network")]
-    public void Run_WithoutLang_SpeaksTheLanguageOfTheEnvironment(string variable, string value, string culture, string heading) =>
-        Assert.Contains(heading, ToolRun.In(new() { [variable] = value }, culture, "reconcile").Output, StringComparison.Ordinal);
+    public void Run_WithoutLang_SpeaksTheLanguageOfTheEnvironment(
+        string variable,
+        string value,
+        string culture,
+        string heading
+    ) =>
+        Assert.Contains(
+            heading,
+            ToolRun.In(new() { [variable] = value }, culture, "reconcile").Output,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Run_LcAll_GoesBeforeLang() =>
-        Assert.Contains("Nettverk", ToolRun.In(new() { ["LC_ALL"] = "nb_NO", ["LANG"] = "en_US" }, "", "reconcile").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nettverk",
+            ToolRun.In(new() { ["LC_ALL"] = "nb_NO", ["LANG"] = "en_US" }, "", "reconcile").Output,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Run_OutputThatCannotBeWritten_IsAnError()

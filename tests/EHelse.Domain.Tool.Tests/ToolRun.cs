@@ -9,7 +9,8 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
     /// <summary>Runs the command in English, with results not on a terminal.</summary>
-    public static ToolRun Of(params string[] args) => Run(args, Stream.Null, new Dictionary<string, string>(), "", null);
+    public static ToolRun Of(params string[] args) =>
+        Run(args, Stream.Null, new Dictionary<string, string>(), "", null);
 
     /// <summary>Runs the command on a terminal of a width.</summary>
     public static ToolRun OnTerminal(int width, params string[] args) =>
@@ -41,13 +42,26 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
         return (EhelseCommand.Run(args, surroundings), errors.ToString());
     }
 
-    private static ToolRun Run(string[] args, Stream input, Dictionary<string, string> variables, string culture, int? width)
+    private static ToolRun Run(
+        string[] args,
+        Stream input,
+        Dictionary<string, string> variables,
+        string culture,
+        int? width
+    )
     {
         using var output = new MemoryStream();
         var errors = new StringWriter();
         var exitCode = EhelseCommand.Run(
             args,
-            new Surroundings(input, output, errors, variables.GetValueOrDefault, CultureInfo.GetCultureInfo(culture), width)
+            new Surroundings(
+                input,
+                output,
+                errors,
+                variables.GetValueOrDefault,
+                CultureInfo.GetCultureInfo(culture),
+                width
+            )
         );
         return new(exitCode, StrictUtf8.GetString(output.ToArray()), errors.ToString());
     }

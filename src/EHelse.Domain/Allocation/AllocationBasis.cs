@@ -154,7 +154,7 @@ public sealed class AllocationBasis
                 Line(
                     area.Recipient,
                     area.Counties.Sum(county => division.MunicipalitiesIn(CountyOf(county, division).Number).Count),
-                    area.Counties.Sum(division.PopulationOf)
+                    area.Counties.Sum(county => division.PopulationOf(county) ?? 0)
                 )
             )
         );

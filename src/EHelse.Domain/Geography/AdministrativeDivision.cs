@@ -124,10 +124,40 @@ public sealed partial class AdministrativeDivision
 
     /// <summary>The number of inhabitants of a county: the sum over its municipalities.</summary>
     /// <param name="number">The county's number.</param>
-    /// <returns>The population; 0 when the division does not have the county.</returns>
+    /// <returns>The population; null when the division does not have the county.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="number"/> is null.</exception>
-    public long PopulationOf(CountyNumber number) =>
-        MunicipalitiesIn(number).Sum(municipality => (long)municipality.Population);
+    public long? PopulationOf(CountyNumber number) =>
+        FindCounty(number) is null ? null : MunicipalitiesIn(number).Sum(municipality => (long)municipality.Population);
+
+    /// <summary>Reads the number or the name of a county.</summary>
+    /// <param name="text">A county number or a Norwegian name; upper and lower case do not differ.</param>
+    /// <returns>The county.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="InvalidTextException">The division has no such county; the reason suggests the nearest name.</exception>
+    public County ParseCounty(string text) =>
+        TryParseCounty(Guard.Against.Null(text), out var county)
+            ? county
+            : throw new InvalidTextException(
+                Names.Unknown(
+                    $"«{Quote.Of(text)}» er ikke et fylke i denne inndelingen.",
+                    $"'{Quote.Of(text)}' is no county of this division.",
+                    text,
+                    Counties.Select(known => known.Name)
+                )
+            );
+
+    /// <summary>Reads the number or the name of a county, without throwing.</summary>
+    /// <param name="text">A county number or a Norwegian name; upper and lower case do not differ.</param>
+    /// <param name="county">The county, or null.</param>
+    /// <returns>Whether the division has the county.</returns>
+    public bool TryParseCounty(string? text, [NotNullWhen(true)] out County? county)
+    {
+        county =
+            text is null ? null
+            : CountyNumber.TryParse(text, out var number) ? FindCounty(number)
+            : FindCounty(text);
+        return county is not null;
+    }
 
     /// <summary>Reads the number or the name of a municipality.</summary>
     /// <param name="text">A municipality number, or a name that only one municipality has.</param>

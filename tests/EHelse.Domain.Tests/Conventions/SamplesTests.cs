@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 namespace EHelse.Domain.Tests.Conventions;
 
 /// <summary>What the README and the docs show as C# is a program that runs and prints what it should.</summary>
+[Collection(nameof(WritesToTheConsole))]
 public sealed partial class SamplesTests
 {
     public static TheoryData<string> Programs =>

@@ -36,7 +36,7 @@ public sealed class AdministrativeDivisionOf2024Tests
                 county.Number.ToString(),
                 county.Name,
                 Division.MunicipalitiesIn(county.Number).Count,
-                (int)Division.PopulationOf(county.Number)
+                (int)Division.PopulationOf(county.Number)!.Value
             ))
         );
 

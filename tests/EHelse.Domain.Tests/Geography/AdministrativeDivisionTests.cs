@@ -141,7 +141,27 @@ public sealed class AdministrativeDivisionTests
     }
 
     [Fact]
-    public void PopulationOf_UnknownCounty_IsZero() => Assert.Equal(0, Small().PopulationOf(CountyNumber.Parse("99")));
+    public void PopulationOf_UnknownCounty_IsUnknown() => Assert.Null(Small().PopulationOf(CountyNumber.Parse("99")));
+
+    [Theory]
+    [InlineData("03")]
+    [InlineData("oslo")]
+    public void ParseCounty_NumberOrName_IsTheCounty(string text) =>
+        Assert.Equal("Oslo", AdministrativeDivision.Of2024.ParseCounty(text).Name);
+
+    [Fact]
+    public void ParseCounty_MisspeltName_SuggestsTheNearest()
+    {
+        var refusal = Assert.Throws<InvalidTextException>(() =>
+            AdministrativeDivision.Of2024.ParseCounty("Vestlandet")
+        );
+        Assert.Equal("'Vestlandet' is no county of this division. Did you mean Vestland?", refusal.Reason.English);
+        Assert.EndsWith("Mente du Vestland?", refusal.Reason.Norwegian, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TryParseCounty_UnknownNumber_IsFalse() =>
+        Assert.False(AdministrativeDivision.Of2024.TryParseCounty("01", out _));
 
     [Fact]
     public void FindCounty_CountyWithDecomposedName_IsFoundByTheComposedName()

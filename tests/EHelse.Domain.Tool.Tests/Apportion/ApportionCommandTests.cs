@@ -37,17 +37,65 @@ public sealed class ApportionCommandTests
     {
         var answer = JsonDocument.Parse(Answer(request)).RootElement;
 
-        Assert.Equal(amounts, string.Join(' ', answer.GetProperty("amounts").EnumerateArray().Select(amount => amount.GetString())));
+        Assert.Equal(
+            amounts,
+            string.Join(' ', answer.GetProperty("amounts").EnumerateArray().Select(amount => amount.GetString()))
+        );
     }
 
     // Apportionment populations and seats of the 50 states by the census of 2020, in alphabetical order.
     private static readonly (int Population, int Seats)[] House2020 =
     [
-        (5030053, 7), (736081, 1), (7158923, 9), (3013756, 4), (39576757, 52), (5782171, 8), (3608298, 5), (990837, 1), (21570527, 28), (10725274, 14),
-        (1460137, 2), (1841377, 2), (12822739, 17), (6790280, 9), (3192406, 4), (2940865, 4), (4509342, 6), (4661468, 6), (1363582, 2), (6185278, 8),
-        (7033469, 9), (10084442, 13), (5709752, 8), (2963914, 4), (6160281, 8), (1085407, 2), (1963333, 3), (3108462, 4), (1379089, 2), (9294493, 12),
-        (2120220, 3), (20215751, 26), (10453948, 14), (779702, 1), (11808848, 15), (3963516, 5), (4241500, 6), (13011844, 17), (1098163, 2), (5124712, 7),
-        (887770, 1), (6916897, 9), (29183290, 38), (3275252, 4), (643503, 1), (8654542, 11), (7715946, 10), (1795045, 2), (5897473, 8), (577719, 1),
+        (5030053, 7),
+        (736081, 1),
+        (7158923, 9),
+        (3013756, 4),
+        (39576757, 52),
+        (5782171, 8),
+        (3608298, 5),
+        (990837, 1),
+        (21570527, 28),
+        (10725274, 14),
+        (1460137, 2),
+        (1841377, 2),
+        (12822739, 17),
+        (6790280, 9),
+        (3192406, 4),
+        (2940865, 4),
+        (4509342, 6),
+        (4661468, 6),
+        (1363582, 2),
+        (6185278, 8),
+        (7033469, 9),
+        (10084442, 13),
+        (5709752, 8),
+        (2963914, 4),
+        (6160281, 8),
+        (1085407, 2),
+        (1963333, 3),
+        (3108462, 4),
+        (1379089, 2),
+        (9294493, 12),
+        (2120220, 3),
+        (20215751, 26),
+        (10453948, 14),
+        (779702, 1),
+        (11808848, 15),
+        (3963516, 5),
+        (4241500, 6),
+        (13011844, 17),
+        (1098163, 2),
+        (5124712, 7),
+        (887770, 1),
+        (6916897, 9),
+        (29183290, 38),
+        (3275252, 4),
+        (643503, 1),
+        (8654542, 11),
+        (7715946, 10),
+        (1795045, 2),
+        (5897473, 8),
+        (577719, 1),
     ];
 
     [Fact]
@@ -78,12 +126,18 @@ public sealed class ApportionCommandTests
     [InlineData("""{"total":-5,"weights":[3,7]}""", """{"amounts":["-1","-4"],"tied":[[0,1]]}""")]
     [InlineData("""{"total":10,"weights":[1,1],"min":[7,null]}""", """{"amounts":["7","3"],"tied":[]}""")]
     [InlineData("""{"total":10,"weights":[9,1],"max":6}""", """{"amounts":["6","4"],"tied":[]}""")]
-    public void Apportion_TiesAndBounds_FollowTheRule(string request, string answer) => Assert.Equal(answer, Answer(request));
+    public void Apportion_TiesAndBounds_FollowTheRule(string request, string answer) =>
+        Assert.Equal(answer, Answer(request));
 
     [Fact]
     public void Apportion_BlankLinesAndMark_AreSkipped()
     {
-        var run = ToolRun.With("\uFEFF\n{\"total\":1,\"weights\":[1]}\r\n \t\r\n\n{\"total\":2,\"weights\":[1]}", "apportion", "--jsonl", "-");
+        var run = ToolRun.With(
+            "\uFEFF\n{\"total\":1,\"weights\":[1]}\r\n \t\r\n\n{\"total\":2,\"weights\":[1]}",
+            "apportion",
+            "--jsonl",
+            "-"
+        );
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal("{\"amounts\":[\"1\"],\"tied\":[]}\n{\"amounts\":[\"2\"],\"tied\":[]}\n", run.Output);
@@ -95,7 +149,10 @@ public sealed class ApportionCommandTests
 
     [Theory]
     [InlineData("{", "line 2, column 2: not valid JSON")]
-    [InlineData("""{"total":1,"wieghts":[1]}""", "line 2, column 12: the property 'wieghts' is unknown. Did you mean weights?")]
+    [InlineData(
+        """{"total":1,"wieghts":[1]}""",
+        "line 2, column 12: the property 'wieghts' is unknown. Did you mean weights?"
+    )]
     [InlineData("""{"total":1,"weights":[0]}""", "line 2: The weights sum to zero")]
     [InlineData("""{"total":1,"weights":[]}""", "line 2: There are no weights")]
     [InlineData("""{"total":1,"weights":[-1,2]}""", "line 2: Weight 0 (counted from 0) is negative.")]
@@ -106,7 +163,11 @@ public sealed class ApportionCommandTests
         var run = ToolRun.With($"\n{line}\n{{\"total\":1,\"weights\":[1]}}\n", "apportion", "--jsonl");
 
         var answers = run.Output.Split('\n');
-        Assert.Contains(error, JsonDocument.Parse(answers[0]).RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            error,
+            JsonDocument.Parse(answers[0]).RootElement.GetProperty("error").GetString(),
+            StringComparison.Ordinal
+        );
         Assert.Equal("{\"amounts\":[\"1\"],\"tied\":[]}", answers[1]);
         Assert.Equal((2, "ehelse: 1 of 2 requests were in error.\n"), (run.ExitCode, run.Errors));
     }
@@ -122,7 +183,11 @@ public sealed class ApportionCommandTests
 
     [Fact]
     public void Apportion_BytesThatAreNotText_AreAnswered() =>
-        Assert.Contains("line 1, column 3: not valid UTF-8.", ToolRun.With([.. "å "u8, 0xFF, .. "\n"u8], "apportion", "--jsonl").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "line 1, column 3: not valid UTF-8.",
+            ToolRun.With([.. "å "u8, 0xFF, .. "\n"u8], "apportion", "--jsonl").Output,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData(-1, false)]
@@ -136,14 +201,19 @@ public sealed class ApportionCommandTests
 
         var run = ToolRun.With(line + "\n" + Request, "apportion", "--jsonl");
 
-        Assert.Equal(isTooLong, run.Output.StartsWith("{\"error\":\"line 1: longer than 16 MiB.\"}\n", StringComparison.Ordinal));
+        Assert.Equal(
+            isTooLong,
+            run.Output.StartsWith("{\"error\":\"line 1: longer than 16 MiB.\"}\n", StringComparison.Ordinal)
+        );
         Assert.EndsWith("\n{\"amounts\":[\"1\"],\"tied\":[]}\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Apportion_InputInPieces_GivesTheSameAnswers()
     {
-        var input = string.Concat(Enumerable.Range(0, 2_000).Select(total => $"{{\"total\":{total},\"weights\":[1,2,\"3\"]}}\n"));
+        var input = string.Concat(
+            Enumerable.Range(0, 2_000).Select(total => $"{{\"total\":{total},\"weights\":[1,2,\"3\"]}}\n")
+        );
 
         Assert.Equal(
             ToolRun.With(input, "apportion", "--jsonl"),
@@ -162,11 +232,17 @@ public sealed class ApportionCommandTests
             requests =>
             {
                 var input = string.Concat(
-                    requests.weights.Zip(requests.totals, (weights, total) => $"{{\"total\":{total},\"weights\":[{string.Join(',', weights)},1]}}\n")
+                    requests.weights.Zip(
+                        requests.totals,
+                        (weights, total) => $"{{\"total\":{total},\"weights\":[{string.Join(',', weights)},1]}}\n"
+                    )
                 );
                 var answers = ToolRun.With(input, "apportion", "--jsonl").Output.Split('\n');
                 Assert.Equal(requests.totals.Count + 1, answers.Length);
-                Assert.All(requests.totals.Select((total, line) => (total, line)), request => Assert.Equal(request.total, Sum(answers[request.line])));
+                Assert.All(
+                    requests.totals.Select((total, line) => (total, line)),
+                    request => Assert.Equal(request.total, Sum(answers[request.line]))
+                );
             }
         );
 
@@ -212,12 +288,16 @@ public sealed class ApportionCommandTests
         return json
             .RootElement.GetProperty("amounts")
             .EnumerateArray()
-            .Aggregate(BigInteger.Zero, (sum, amount) => sum + BigInteger.Parse(amount.GetString()!, CultureInfo.InvariantCulture));
+            .Aggregate(
+                BigInteger.Zero,
+                (sum, amount) => sum + BigInteger.Parse(amount.GetString()!, CultureInfo.InvariantCulture)
+            );
     }
 
     /// <summary>Gives one to seven bytes at a time, as a slow pipe would.</summary>
     private sealed class DripStream(byte[] bytes) : MemoryStream(bytes)
     {
-        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, 1 + (int)(Position % 7)));
+        public override int Read(byte[] buffer, int offset, int count) =>
+            base.Read(buffer, offset, Math.Min(count, 1 + (int)(Position % 7)));
     }
 }

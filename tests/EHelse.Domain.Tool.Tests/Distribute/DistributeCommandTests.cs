@@ -16,9 +16,18 @@ public sealed class DistributeCommandTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         var lines = run.Output.Split('\n');
-        Assert.Contains("Network                   Exact share        Flat  Municipalities  Population      Amount   Published  Difference", lines);
-        Assert.Contains("Viken                 4,781,742.7993…   2,000,935       1,048,109   1,732,699   4,781,743   4,734,462     −47,281", lines);
-        Assert.Contains("Sum                        36,683,801  22,010,281       7,336,760   7,336,760  36,683,801  36,683,802           1", lines);
+        Assert.Contains(
+            "Network                   Exact share        Flat  Municipalities  Population      Amount   Published  Difference",
+            lines
+        );
+        Assert.Contains(
+            "Viken                 4,781,742.7993…   2,000,935       1,048,109   1,732,699   4,781,743   4,734,462     −47,281",
+            lines
+        );
+        Assert.Contains(
+            "Sum                        36,683,801  22,010,281       7,336,760   7,336,760  36,683,801  36,683,802           1",
+            lines
+        );
         Assert.Contains("1 kr more than the stated total 36,683,801 kr.", run.Output, StringComparison.Ordinal);
     }
 
@@ -28,7 +37,11 @@ public sealed class DistributeCommandTests : IDisposable
         var run = ToolRun.Of("distribute", "--lang", "nb");
 
         Assert.Contains("Viken                 4\u00A0781\u00A0742,7993…", run.Output, StringComparison.Ordinal);
-        Assert.Contains("1 kr mer enn den oppgitte totalen 36\u00A0683\u00A0801 kr.", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 kr mer enn den oppgitte totalen 36\u00A0683\u00A0801 kr.",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -56,10 +69,7 @@ public sealed class DistributeCommandTests : IDisposable
     [InlineData("NO_COLOR", "1")]
     [InlineData("TERM", "dumb")]
     public void Distribute_OnATerminalThatWantsNone_HasNoEscapes(string variable, string value) =>
-        Assert.DoesNotContain(
-            '\e',
-            ToolRun.OnTerminalWith(new() { [variable] = value }, "distribute").Output
-        );
+        Assert.DoesNotContain('\e', ToolRun.OnTerminalWith(new() { [variable] = value }, "distribute").Output);
 
     [Fact]
     public void Distribute_OnATerminalNarrowerThanAWord_StillAnswers() =>
@@ -71,7 +81,10 @@ public sealed class DistributeCommandTests : IDisposable
         using var json = JsonDocument.Parse(ToolRun.Of("distribute", "--format", "json").Output);
 
         Assert.Equal(36_683_801, json.RootElement.GetProperty("sum").GetInt64());
-        Assert.Equal(36_683_801, json.RootElement.GetProperty("lines").EnumerateArray().Sum(line => line.GetProperty("amount").GetInt64()));
+        Assert.Equal(
+            36_683_801,
+            json.RootElement.GetProperty("lines").EnumerateArray().Sum(line => line.GetProperty("amount").GetInt64())
+        );
     }
 
     [Theory]
@@ -100,7 +113,10 @@ public sealed class DistributeCommandTests : IDisposable
     {
         var negative = Amounts(ToolRun.Of("distribute", "--total", total, "--format", "json"));
 
-        Assert.Equal(Amounts(ToolRun.Of("distribute", "--total", total[1..], "--format", "json")), negative.Select(amount => -amount));
+        Assert.Equal(
+            Amounts(ToolRun.Of("distribute", "--total", total[1..], "--format", "json")),
+            negative.Select(amount => -amount)
+        );
         Assert.Equal(negative, Amounts(ToolRun.Of("distribute", $"--total={total}", "--format", "json")));
     }
 
@@ -115,16 +131,35 @@ public sealed class DistributeCommandTests : IDisposable
 
     [Fact]
     public void Distribute_AnotherKey_KeepsThePublishedTable() =>
-        Assert.Contains("Published", ToolRun.Of("distribute", "--key", "flat=61.2%,municipalities=19.4%,population=19.4%").Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Published",
+            ToolRun.Of("distribute", "--key", "flat=61.2%,municipalities=19.4%,population=19.4%").Output,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Distribute_BasisOfTheUser_IsDistributed()
     {
         File.WriteAllText(file, "code;name;beds\n1;Bø;3\n2;=cmd;1\n");
 
-        var run = ToolRun.Of("distribute", "--basis", file, "--key", "beds=1", "--total", "1000.01", "--unit", "0.01", "--format", "csv");
+        var run = ToolRun.Of(
+            "distribute",
+            "--basis",
+            file,
+            "--key",
+            "beds=1",
+            "--total",
+            "1000.01",
+            "--unit",
+            "0.01",
+            "--format",
+            "csv"
+        );
 
-        Assert.Equal("code,name,amount,exact,beds\n1,Bø,750.01,300003/400,750.01\n2,'=cmd,250,100001/400,250\n", run.Output);
+        Assert.Equal(
+            "code,name,amount,exact,beds\n1,Bø,750.01,300003/400,750.01\n2,'=cmd,250,100001/400,250\n",
+            run.Output
+        );
     }
 
     [Fact]
@@ -175,7 +210,10 @@ public sealed class DistributeCommandTests : IDisposable
     [InlineData("--min 4000000", "The minimums sum to 44000000 kr")]
     [InlineData("--max 1", "sum to 11 kr, less than the total")]
     [InlineData("--key flat=60%,municipalities=20%", "sum to 4/5 (80%), not to 1")]
-    [InlineData("--key flt=60%,municipalities=20%,population=20%", "no values for 'flt'; it has flat, municipalities, population. Did you mean flat?")]
+    [InlineData(
+        "--key flt=60%,municipalities=20%,population=20%",
+        "no values for 'flt'; it has flat, municipalities, population. Did you mean flat?"
+    )]
     [InlineData("--key flat", "is not criterion=share")]
     [InlineData("--key @/etc/hostname", "Part 1 of the key, '@/etc/hostname'")]
     [InlineData("--method webstre", "Did you mean webster?")]
@@ -209,12 +247,22 @@ public sealed class DistributeCommandTests : IDisposable
     [InlineData("--total", "--total mangler verdi")]
     [InlineData("--basis /no/such/file", "finnes ikke")]
     public void Distribute_WrongUsageInNorwegian_IsToldInNorwegian(string args, string error) =>
-        Assert.Contains(error, ToolRun.Of(["distribute", "--lang", "nb", .. args.Split(' ')]).Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            error,
+            ToolRun.Of(["distribute", "--lang", "nb", .. args.Split(' ')]).Errors,
+            StringComparison.Ordinal
+        );
 
     private static long[] Amounts(ToolRun run)
     {
         using var json = JsonDocument.Parse(run.Output);
-        return [.. json.RootElement.GetProperty("lines").EnumerateArray().Select(line => line.GetProperty("amount").GetInt64())];
+        return
+        [
+            .. json
+                .RootElement.GetProperty("lines")
+                .EnumerateArray()
+                .Select(line => line.GetProperty("amount").GetInt64()),
+        ];
     }
 
     private static string WithoutEscapes(string text) =>

@@ -12,11 +12,19 @@ public sealed class ReconcileCommandTests
 
         Assert.Equal(
             (36_683_801, 36_683_802, 1),
-            (root.GetProperty("statedTotal").GetInt64(), root.GetProperty("sumOfLines").GetInt64(), root.GetProperty("difference").GetInt64())
+            (
+                root.GetProperty("statedTotal").GetInt64(),
+                root.GetProperty("sumOfLines").GetInt64(),
+                root.GetProperty("difference").GetInt64()
+            )
         );
         Assert.Equal(
             4_734_461,
-            root.GetProperty("lines").EnumerateArray().Single(line => line.GetProperty("code").ValueEquals("103974")).GetProperty("corrected").GetInt64()
+            root.GetProperty("lines")
+                .EnumerateArray()
+                .Single(line => line.GetProperty("code").ValueEquals("103974"))
+                .GetProperty("corrected")
+                .GetInt64()
         );
     }
 
