@@ -1,5 +1,5 @@
-// What the C# compiler looks for and netstandard2.0 does not have.
 #if NETSTANDARD2_0
+// What the C# compiler looks for and netstandard2.0 does not have.
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit;
@@ -25,4 +25,8 @@ namespace System.Diagnostics.CodeAnalysis
     [AttributeUsage(AttributeTargets.Method)]
     internal sealed class DoesNotReturnAttribute : Attribute;
 }
+#else
+// A library compiled against the netstandard2.0 build names that build's IsExternalInit when it calls an init accessor.
+// With the net8.0 build it must find the framework's own, or the call fails when it runs.
+[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Runtime.CompilerServices.IsExternalInit))]
 #endif
