@@ -41,6 +41,70 @@ public sealed class ApportionmentBoundsTests
         );
 
     [Fact]
+    public void Of_AnyBounds_IsRefusedExactlyWhenTheirSumsMissTheTotal() =>
+        Properties.Hold(
+            BoundedRequests.By(All),
+            request =>
+            {
+                var bounds = BoundsOf(request);
+                var fits =
+                    !bounds.Any(bound => bound.Most < bound.Least)
+                    && Sum(bounds.Select(bound => bound.Least)) <= request.Total
+                    && Sum(bounds.Select(bound => bound.Most ?? request.Total)) >= request.Total;
+                Assert.Equal(fits, Apportion(request) is not null);
+            }
+        );
+
+    [Fact]
+    public void Of_DivisorMethod_NoNextUnitHasALargerClaimThanALastOne() =>
+        Properties.Hold(
+            BoundedRequests.By([.. All.Where(method => method.IsDivisorMethod)]),
+            request =>
+            {
+                if (Apportion(request) is not { } apportionment)
+                {
+                    return;
+                }
+
+                var bounds = BoundsOf(request);
+                var all = Enumerable.Range(0, bounds.Length).Where(i => request.Weights[i].Sign > 0).ToArray();
+                var next = all.Where(i => !(apportionment.Amounts[i] >= bounds[i].Most))
+                    .Select(i => Claim(i, 0))
+                    .ToArray();
+                var last = all.Where(i => apportionment.Amounts[i] > bounds[i].Least)
+                    .Select(i => Claim(i, -1))
+                    .ToArray();
+                Assert.DoesNotContain(
+                    last,
+                    claim => next.Any(other => ReferenceDivisorMethod.PriorityOrder.Compare(other, claim) > 0)
+                );
+
+                Fraction? Claim(int i, int step) =>
+                    ReferenceDivisorMethod.Priority(
+                        request.Method,
+                        request.Weights[i],
+                        apportionment.Amounts[i] + step
+                    );
+            }
+        );
+
+    [Fact]
+    public void Tied_DivisorMethod_AreThoseWhoseAmountDependsOnTheTieRule() =>
+        Properties.Hold(
+            BoundedRequests.Small([.. All.Where(method => method.IsDivisorMethod)]),
+            request =>
+            {
+                if (Apportion(request) is { } apportionment)
+                {
+                    Assert.Equal(
+                        ReferenceDivisorMethod.Tied(request.Method, request.Total, request.Weights, BoundsOf(request)),
+                        apportionment.Tied
+                    );
+                }
+            }
+        );
+
+    [Fact]
     public void Of_LargestRemainder_EqualsTheReference() =>
         Properties.Hold(
             BoundedRequests.By(ApportionmentMethod.LargestRemainder),

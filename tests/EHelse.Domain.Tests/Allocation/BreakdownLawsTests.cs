@@ -86,26 +86,11 @@ public sealed class BreakdownLawsTests
 
     [Fact]
     public void Breakdown_SmallGrant_ExistsExactlyWhenSomeTableDoesAndIsTheNearest() =>
-        Properties.Hold(
-            Grants.SmallByAnyMethod(recipients: 8),
-            grant =>
-            {
-                var distribution = grant.Distribute();
-                var reference = new ReferenceDistribution(grant);
-                var rowSums = reference
-                    .Lines.Select(line => UnitsOf(distribution.Find(line.Recipient.Code)!.Amount, grant))
-                    .ToArray();
-                var least = ReferenceBreakdown.LeastDistance(rowSums, reference.Cells);
-                Assert.Equal(least is not null, distribution.Breakdown.Exists);
-                if (least is not null)
-                {
-                    Assert.Equal(
-                        least,
-                        ReferenceBreakdown.Distance(Table(distribution, reference, grant), reference.Cells)
-                    );
-                }
-            }
-        );
+        Properties.Hold(Grants.SmallByAnyMethod(recipients: 8), IsTheNearestTableIfThereIsOne);
+
+    [Fact]
+    public void Breakdown_RecipientsOfTwoKinds_ExistsExactlyWhenSomeTableDoesAndIsTheNearest() =>
+        Properties.Hold(Grants.OverTwoKinds(), IsTheNearestTableIfThereIsOne);
 
     [Fact]
     public void WhyNot_AnyGrant_IsGivenExactlyWhenThereIsNoTable() =>
@@ -129,6 +114,21 @@ public sealed class BreakdownLawsTests
             Grants.Arbitrary(),
             grant => grant.Key.Parts.Count(part => part.Share != Share.Zero) > 1 || grant.Distribute().Breakdown.Exists
         );
+
+    private static void IsTheNearestTableIfThereIsOne(Grant grant)
+    {
+        var distribution = grant.Distribute();
+        var reference = new ReferenceDistribution(grant);
+        var rowSums = reference
+            .Lines.Select(line => UnitsOf(distribution.Find(line.Recipient.Code)!.Amount, grant))
+            .ToArray();
+        var least = ReferenceBreakdown.LeastDistance(rowSums, reference.Cells);
+        Assert.Equal(least is not null, distribution.Breakdown.Exists);
+        if (least is not null)
+        {
+            Assert.Equal(least, ReferenceBreakdown.Distance(Table(distribution, reference, grant), reference.Cells));
+        }
+    }
 
     private static Kroner Cell(Distribution distribution, DistributionLine line, KeyPart part) =>
         distribution.Breakdown.Cell(line.Recipient.Code, part.Criterion)!.Value;

@@ -116,6 +116,22 @@ public sealed class LineExplanationTests
         );
 
     [Fact]
+    public void Text_NegativeHundreds_HaveNoGroup() =>
+        Assert.StartsWith(
+            "Name of A gets \u2212400 kr. The key gives \u2212400 kr:",
+            Distribution.Of(Kroner.Of(-800), Given.ByPopulation, Given.Populations(1, 1))["A"].Explanation.Text.English,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Text_ShareThatEnds_HasNoTrailingZeros() =>
+        Assert.StartsWith(
+            "Name of A gets 2 kr. The key gives 1.5 kr:",
+            Distribution.Of(Kroner.Of(3), Given.ByPopulation, Given.Populations(1, 1))["A"].Explanation.Text.English,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Text_UnitOfAThousand_CountsInThousands() =>
         Assert.Contains(
             "Rounded down to 3,000 kr; the remainder 0.3333… (of 1,000 kr)",

@@ -99,6 +99,14 @@ public sealed class PublishedTableTests
         Assert.Throws<ArgumentNullException>(() => new PublishedTable(Given.Source, null!, Kroner.Of(2)));
 
     [Fact]
+    public void SumOfLines_BeyondTheRangeOfKroner_Throws() =>
+        Assert.Throws<OverflowException>(() => Table("1", "9223372036854775807", "1").SumOfLines);
+
+    [Fact]
+    public void SumOfLines_AtTheEndOfTheRangeOfKroner_IsExact() =>
+        Assert.Equal(Kroner.MaxValue, Table("1", "9223372036854775807", "0.99").SumOfLines);
+
+    [Fact]
     public void Find_Code_IsItsLine()
     {
         var table = Table("10", "3", "7");

@@ -26,6 +26,22 @@ internal static class Bases
     public static Arbitrary<AllocationBasis> WithRecipients(int most) =>
         Arb.From(Gen.Choose(1, most).SelectMany(count => OfCount(count, Weights.OfCount)), Shrink);
 
+    /// <summary>Bases of two kinds of recipients, where each criterion has figures for one kind only: all units may go to one kind.</summary>
+    public static Arbitrary<AllocationBasis> OfTwoKinds(int most) =>
+        Arb.From(
+            from count in Gen.Choose(2, most)
+            from kinds in Gen.Choose(0, 1).ArrayOf(count).Where(kinds => kinds.Distinct().Count() == 2)
+            select Of(
+                [.. kinds.Select((_, i) => FormattableString.Invariant($"{i}"))],
+                [
+                    .. Keys
+                        .Criteria.Skip(1)
+                        .Select((_, c) => kinds.Select(kind => Fraction.Of(kind == c % 2 ? 1 : 0)).ToArray()),
+                ]
+            ),
+            Shrink
+        );
+
     /// <summary>A basis of columns of figures, one for each criterion but <see cref="Criterion.Flat"/>.</summary>
     public static AllocationBasis Of(IReadOnlyList<string> codes, IReadOnlyList<Fraction[]> columns) =>
         new(

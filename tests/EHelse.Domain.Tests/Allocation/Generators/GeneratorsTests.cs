@@ -79,8 +79,8 @@ public sealed class GeneratorsTests
     [Fact]
     public void Grants_Sampled_HaveTablesAndNone()
     {
-        var exist = Sample(Grants.SmallByAnyMethod(recipients: 8)).Count(grant => grant.Distribute().Breakdown.Exists);
-        Assert.InRange(exist, 600, 1_990);
+        var exist = Sample(Grants.OverTwoKinds()).Count(grant => grant.Distribute().Breakdown.Exists);
+        Assert.InRange(exist, 1_000, 1_985);
     }
 
     [Fact]

@@ -43,17 +43,27 @@ internal static class Grants
             )
         );
 
+    /// <summary>A few units over recipients of two kinds, where often no table has the amounts and rounded pots.</summary>
+    public static Arbitrary<Grant> OverTwoKinds() =>
+        Of(
+            Keys.WithParts(3),
+            Bases.OfTwoKinds(6),
+            Gen.Elements<ApportionmentMethod>(ApportionmentMethod.All),
+            (_, _) => Numbers.Between(-9, 9)
+        );
+
     private static Arbitrary<Grant> Of(
         Arbitrary<AllocationKey> keys,
         Arbitrary<AllocationBasis> bases,
-        Gen<ApportionmentMethod> methods
+        Gen<ApportionmentMethod> methods,
+        Func<BigInteger, BigInteger, Gen<BigInteger>>? totals = null
     ) =>
         Arb.From(
             from key in keys.Generator
             from basis in bases.Generator
             from method in methods
             from unit in Gen.Elements(Units)
-            from units in Totals.Between(UnitsIn(Kroner.MinValue, unit), UnitsIn(Kroner.MaxValue, unit))
+            from units in (totals ?? Totals.Between)(UnitsIn(Kroner.MinValue, unit), UnitsIn(Kroner.MaxValue, unit))
             select new Grant(
                 Kroner.OfOre(units * unit.ToOre()),
                 key,
