@@ -189,7 +189,11 @@ internal ref struct ApportionmentRequestReader
 
         if (!Fraction.TryParse(NumberText(), out var weight))
         {
-            FailOnNumber("weights", "3, 0.25 eller \"1/3\"", "3, 0.25 or \"1/3\"");
+            FailOnNumber(
+                "weights",
+                "et tall, for eksempel 3, 0.25 eller \"1/3\"",
+                "a number, for instance 3, 0.25 or \"1/3\""
+            );
         }
 
         return weight;
@@ -298,10 +302,7 @@ internal ref struct ApportionmentRequestReader
     private void FailOnNumber(string name, string norwegian, string english)
     {
         var text = Quote.Of(NumberText());
-        Fail(
-            $"«{text}» i «{name}» er ikke et tall som {norwegian}.",
-            $"'{text}' in '{name}' is not a number such as {english}."
-        );
+        Fail($"«{text}» i «{name}» er ikke {norwegian}.", $"'{text}' in '{name}' is not {english}.");
     }
 
     private void Fail(string norwegian, string english) => FailAt(reader.TokenStartIndex, norwegian, english);

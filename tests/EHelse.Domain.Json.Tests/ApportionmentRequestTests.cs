@@ -65,7 +65,7 @@ public sealed class ApportionmentRequestTests
     [InlineData("""{"total":1,"t\u006Ftal":2,"weights":[1]}""", "the property 'total' stands twice.")]
     [InlineData("""{"total":null,"weights":[1]}""", "column 10: 'total' must be a whole number.")]
     [InlineData("""{"total":true,"weights":[1]}""", "'total' must be a whole number.")]
-    [InlineData("""{"total":1.5,"weights":[1]}""", "'1.5' in 'total' is not a number such as a whole number")]
+    [InlineData("""{"total":1.5,"weights":[1]}""", "'1.5' in 'total' is not a whole number")]
     [InlineData("""{"total":"","weights":[1]}""", "'' in 'total'")]
     [InlineData("""{"total":" 1","weights":[1]}""", "' 1' in 'total'")]
     [InlineData("""{"total":1e3,"weights":[1]}""", "'1e3' in 'total'")]
