@@ -46,6 +46,7 @@ public sealed partial class AssignmentLetter
             ),
             Array.AsReadOnly([
                 Letter2024Clauses.KeyDecision,
+                Letter2024Clauses.CountiesAndNetworks,
                 Letter2024Clauses.TotalToDistribute,
                 Letter2024Clauses.KeySplit,
                 Letter2024Clauses.Table1,

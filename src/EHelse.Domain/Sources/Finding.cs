@@ -4,7 +4,15 @@ namespace EHelse.Domain.Sources;
 /// <remarks>Findings are equal when all they say is equal. A finding never holds the name of a person (reading R15).</remarks>
 public sealed record Finding
 {
-    internal Finding(Rule rule, Outcome outcome, string path, string expected, string actual, LocalizedText text)
+    internal Finding(
+        Rule rule,
+        Outcome outcome,
+        string path,
+        string expected,
+        string actual,
+        LocalizedText text,
+        IEnumerable<string>? missing = null
+    )
     {
         Rule = rule;
         Outcome = outcome;
@@ -12,6 +20,7 @@ public sealed record Finding
         Expected = expected;
         Actual = actual;
         Text = text;
+        Missing = missing is null ? ValueList<string>.Empty : new ValueList<string>(missing);
     }
 
     /// <summary>The rule that was asked.</summary>
@@ -37,6 +46,9 @@ public sealed record Finding
 
     /// <summary>What was found, as text that does not depend on language.</summary>
     public string Actual { get; }
+
+    /// <summary>The paths of what must be supplied before the rule can answer; empty unless it is <see cref="Outcome.Undetermined"/>.</summary>
+    public IReadOnlyList<string> Missing { get; }
 
     /// <summary>The finding as a sentence.</summary>
     public LocalizedText Text { get; }

@@ -43,4 +43,12 @@ public abstract class Rule
 
     private protected Finding NotMet(string path, string expected, string actual, LocalizedText text) =>
         new(this, Outcome.NotMet, path, expected, actual, text);
+
+    /// <summary>The rule cannot answer until what is missing is supplied.</summary>
+    private protected Finding Undetermined(string path, string expected, LocalizedText text, params string[] missing) =>
+        new(this, Outcome.Undetermined, path, expected, "", text, missing);
+
+    /// <summary>The rule does not concern this case; the text says why.</summary>
+    private protected Finding NotApplicable(string path, LocalizedText why) =>
+        new(this, Outcome.NotApplicable, path, "", "", why);
 }

@@ -24,9 +24,10 @@ public sealed partial class ArrowsTests
         ["Geography"] = Values,
         ["Networks"] = [.. Values, "Geography"],
         ["Groups"] = Networks,
-        ["Rollout"] = Networks,
+        // The members of the groups lead the tracks, and their release is what the grant pays.
+        ["Rollout"] = [.. Networks, "Groups"],
         ["Allocation"] = Networks,
-        ["Costs"] = Networks,
+        ["Costs"] = [.. Networks, "Groups"],
         ["Invoicing"] = Subjects,
         ["Reporting"] = Subjects,
         ["Agreements"] = Subjects,
