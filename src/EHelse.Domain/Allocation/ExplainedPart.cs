@@ -41,6 +41,8 @@ public sealed record ExplainedPart
             Value is { } value && SumOfValues is { } sum
                 ? $" × {NumberText.Of(value, language)} {of} {NumberText.Of(sum, language)}"
                 : "";
-        return $"{Criterion.Name.In(language)} {Share}{figures} = {NumberText.Of(Exact, language)}";
+        // Norwegian sets a space before the sign.
+        var share = language == Language.NorwegianBokmal ? Share.ToString().Replace("%", "\u00A0%") : Share.ToString();
+        return $"{Criterion.Name.In(language)} {share}{figures} = {NumberText.Of(Exact, language)}";
     }
 }

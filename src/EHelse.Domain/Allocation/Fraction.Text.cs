@@ -55,7 +55,7 @@ public readonly partial record struct Fraction
         return true;
     }
 
-    /// <summary>Numerator and denominator: <c>1/3</c>; a whole number stands alone: <c>3</c>. <see cref="Parse"/> reads it back.</summary>
+    /// <summary>Numerator and denominator: <c>1/3</c>; a whole number stands alone: <c>3</c>. <see cref="Parse"/> reads it back, up to 1 000 characters.</summary>
     /// <returns>The same text in every culture.</returns>
     public override string ToString() =>
         IsWhole

@@ -15,7 +15,7 @@ public sealed class PublishedTable
     /// <param name="lines">The lines, in the table's order: at least one, codes differ, no amount negative.</param>
     /// <param name="statedTotal">The total that the table states.</param>
     /// <exception cref="ArgumentNullException">A reference is null.</exception>
-    /// <exception cref="InvalidValueException">There is no line, a code stands twice, or an amount is negative.</exception>
+    /// <exception cref="InvalidValueException">There is no line, a code stands twice, or an amount is negative, or the lines or their difference to the total lie beyond what <see cref="Kroner"/> holds.</exception>
     public PublishedTable(Provenance provenance, IEnumerable<PublishedLine> lines, Kroner statedTotal)
     {
         Lines = Array.AsReadOnly([
@@ -32,6 +32,21 @@ public sealed class PublishedTable
                 }
             ))
         );
+        try
+        {
+            SumOfLines = Kroner.Sum(Lines.Select(line => line.Amount));
+            Discrepancy = SumOfLines - StatedTotal;
+        }
+        catch (OverflowException)
+        {
+            throw new InvalidValueException(
+                new(
+                    "Linjene i tabellen summerer til mer enn et beløp kan holde.",
+                    "The lines of the table sum to more than an amount can hold."
+                ),
+                nameof(lines)
+            );
+        }
     }
 
     /// <summary>Where the table was published.</summary>
@@ -44,12 +59,10 @@ public sealed class PublishedTable
     public Kroner StatedTotal { get; }
 
     /// <summary>What the lines sum to.</summary>
-    /// <exception cref="OverflowException">The sum lies outside the range of <see cref="Kroner"/>.</exception>
-    public Kroner SumOfLines => Kroner.Sum(Lines.Select(line => line.Amount));
+    public Kroner SumOfLines { get; }
 
     /// <summary>How much the lines sum to more than the stated total; negative for less.</summary>
-    /// <exception cref="OverflowException">The difference lies outside the range of <see cref="Kroner"/>.</exception>
-    public Kroner Discrepancy => SumOfLines - StatedTotal;
+    public Kroner Discrepancy { get; }
 
     /// <summary>Finds a line.</summary>
     /// <param name="code">The recipient's code.</param>

@@ -1,7 +1,7 @@
 namespace EHelse.Domain.Sources;
 
 /// <summary>The clauses of the draft cooperation agreement, in its order. Only fingerprints, none of the words.</summary>
-internal static class CooperationAgreementClauses
+internal static partial class CooperationAgreementClauses
 {
     private const string Background = "1 Bakgrunn";
     private const string Purpose = "2 Formålet med avtalen";

@@ -1,7 +1,7 @@
 namespace EHelse.Domain.Sources;
 
 /// <summary>The clauses of the assignment letter of 2024, in its order. Only fingerprints, none of the words.</summary>
-internal static class Letter2024Clauses
+internal static partial class Letter2024Clauses
 {
     private const string Preamble =
         "Oppdragsbrev om innføring av helseteknologi og prioriterte samhandlingstiltak i kommunal sektor 2024";

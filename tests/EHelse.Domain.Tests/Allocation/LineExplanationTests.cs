@@ -18,7 +18,7 @@ public sealed class LineExplanationTests
             text.English
         );
         Assert.Equal(
-            "Name of B får 5\u00A0667 kr. Nøkkelen gir 5\u00A0666,6666… kr: Flatt 60% × 1 av 2 = 3\u00A0000; Innbyggere 40% × 2 av 3 = 2\u00A0666,6666…. "
+            "Name of B får 5\u00A0667 kr. Nøkkelen gir 5\u00A0666,6666… kr: Flatt 60\u00A0% × 1 av 2 = 3\u00A0000; Innbyggere 40\u00A0% × 2 av 3 = 2\u00A0666,6666…. "
                 + "Rundet ned til 5\u00A0666 kr; resten 0,6666… (av 1 kr) er nummer 1 av 2. "
                 + "1 × 1 kr gjensto og gikk til rester fra 0,6666… og opp: fikk én.",
             text.Norwegian

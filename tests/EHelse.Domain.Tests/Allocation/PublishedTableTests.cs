@@ -1,3 +1,4 @@
+using System.Numerics;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Money;
 using EHelse.Domain.Sources;
@@ -23,8 +24,12 @@ public sealed class PublishedTableTests
         Properties.Hold(
             Totals.Few(1_000_000),
             Weights.Longs(),
-            (total, amounts) =>
+            (total, weights) =>
             {
+                // A table holds no more than an amount does.
+                var sum = weights.Aggregate(BigInteger.Zero, (sum, weight) => sum + weight);
+                var amounts =
+                    sum > long.MaxValue ? Array.ConvertAll(weights, weight => weight / weights.Length) : weights;
                 var table = new PublishedTable(
                     Given.Source,
                     amounts.Select(
@@ -99,8 +104,11 @@ public sealed class PublishedTableTests
         Assert.Throws<ArgumentNullException>(() => new PublishedTable(Given.Source, null!, Kroner.Of(2)));
 
     [Fact]
-    public void SumOfLines_BeyondTheRangeOfKroner_Throws() =>
-        Assert.Throws<OverflowException>(() => Table("1", "9223372036854775807", "1").SumOfLines);
+    public void New_SumBeyondTheRangeOfKroner_IsRefused() =>
+        Assert.Equal(
+            "The lines of the table sum to more than an amount can hold.",
+            Assert.Throws<InvalidValueException>(() => Table("1", "9223372036854775807", "1")).Reason.English
+        );
 
     [Fact]
     public void SumOfLines_AtTheEndOfTheRangeOfKroner_IsExact() =>

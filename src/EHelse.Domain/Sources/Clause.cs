@@ -1,0 +1,35 @@
+namespace EHelse.Domain.Sources;
+
+/// <summary>One clause of a source document: where it stands, what it means in our words, and what the library does with it.</summary>
+public sealed record Clause
+{
+    internal Clause(
+        Citation citation,
+        LocalizedText meaning,
+        ClauseTreatment treatment,
+        LocalizedText? why,
+        params string[] types
+    )
+    {
+        Citation = citation;
+        Meaning = meaning;
+        Treatment = treatment;
+        Why = why;
+        Types = new ValueList<string>(types);
+    }
+
+    /// <summary>Where the clause stands.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>What it is about, in our words.</summary>
+    public LocalizedText Meaning { get; }
+
+    /// <summary>What the library does with it.</summary>
+    public ClauseTreatment Treatment { get; }
+
+    /// <summary>Why it is left to judgement; null otherwise.</summary>
+    public LocalizedText? Why { get; }
+
+    /// <summary>The names of the types that hold what it says; empty unless it is <see cref="ClauseTreatment.Modelled"/>. Rules cite it besides.</summary>
+    public IReadOnlyList<string> Types { get; }
+}
