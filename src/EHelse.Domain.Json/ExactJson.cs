@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Json;
 
@@ -52,6 +53,25 @@ internal static class ExactJson
         {
             json.WriteNull(name);
         }
+    }
+
+    public static void WriteText(this Utf8JsonWriter json, string name, LocalizedText text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("nb", text.Norwegian);
+        json.WriteString("en", text.English);
+        json.WriteEndObject();
+    }
+
+    public static void WriteCitation(this Utf8JsonWriter json, string name, Citation citation)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("document", citation.Document.Code);
+        json.WriteBoolean("isDraft", citation.Document.Status == SourceStatus.Draft);
+        json.WriteString("section", citation.Section);
+        json.WriteString("locator", citation.Locator);
+        json.WriteString("fingerprint", citation.Fingerprint.ToString());
+        json.WriteEndObject();
     }
 
     /// <summary>Numerator and denominator, also of a whole number: <c>3/1</c>.</summary>

@@ -7,6 +7,7 @@ using EHelse.Domain.Tool.Apportion;
 using EHelse.Domain.Tool.CommandLine;
 using EHelse.Domain.Tool.Distribute;
 using EHelse.Domain.Tool.Reconcile;
+using EHelse.Domain.Tool.Rules;
 
 namespace EHelse.Domain.Tool;
 
@@ -105,6 +106,8 @@ public static class EhelseCommand
             DistributeCommand.Create(),
             ReconcileCommand.Create(),
             ApportionCommand.Create(),
+            RulesCommand.Create(),
+            SourcesCommand.Create(),
         ];
         private readonly Dictionary<ToolCommand, Argument<string[]>> arguments = [];
         private readonly ParseResult parsed;
@@ -157,7 +160,7 @@ public static class EhelseCommand
                 return ExitCode.BadInput;
             }
 
-            return command.Run(new Invocation(parsed, surroundings, language) { Argument = ArgumentOf(command) });
+            return command.Run(new Invocation(parsed, surroundings, language) { Arguments = ArgumentsOf(command) });
         }
 
         private Command SymbolOf(ToolCommand command)
@@ -168,16 +171,16 @@ public static class EhelseCommand
                 symbol.Add(option.Symbol);
             }
 
-            if (command.Argument is not null)
+            if (command.Arguments.Count > 0)
             {
-                arguments[command] = new Argument<string[]>(command.Argument) { Arity = ArgumentArity.ZeroOrMore };
+                arguments[command] = new Argument<string[]>(command.Arguments[0]) { Arity = ArgumentArity.ZeroOrMore };
                 symbol.Add(arguments[command]);
             }
 
             return symbol;
         }
 
-        private string? ArgumentOf(ToolCommand command)
+        private string[] ArgumentsOf(ToolCommand command)
         {
             string[] given = arguments.TryGetValue(command, out var argument) ? parsed.GetValue(argument) ?? [] : [];
             // The parser takes a misspelt option for an argument.
@@ -186,7 +189,8 @@ public static class EhelseCommand
                 throw UnknownOption(option, command);
             }
 
-            return given.Length > 1 ? throw TooMuch(given[1]) : given.FirstOrDefault();
+            var most = command.Arguments.Count;
+            return given.Length > most ? throw TooMuch(given[most]) : given;
         }
 
         private void CheckUnmatched(ToolCommand? command)

@@ -33,7 +33,7 @@ internal static class ApportionCommand
                     "Blank lines are skipped. A line may have 16 MiB. Exit code 2 when some line was in error."
                 ),
             ],
-            "[FILE|-]",
+            ["[FILE|-]"],
             [lines],
             call =>
             {
@@ -42,7 +42,7 @@ internal static class ApportionCommand
                     throw new BadInputException(new("apportion trenger --jsonl.", "apportion needs --jsonl."));
                 }
 
-                using var file = call.Argument is null or "-" ? null : InputFile.Open(call.Argument);
+                using var file = call.Arguments is [] or ["-"] ? null : InputFile.Open(call.Arguments[0]);
                 var (answered, failed) = Answer(call, file);
                 if (failed == 0)
                 {

@@ -30,7 +30,7 @@ internal static class HelpText
         var text = new StringBuilder();
         text.Append(In(language, "Bruk: ehelse ", "Usage: ehelse ")).Append(command.Name);
         text.Append(In(language, " [VALG]", " [OPTIONS]"));
-        text.AppendLine(command.Argument is null ? "" : " " + command.Argument).AppendLine();
+        text.AppendLine(string.Concat(command.Arguments.Select(argument => " " + argument))).AppendLine();
         text.AppendLine(command.Help.In(language)).AppendLine();
         text.AppendLine(In(language, "Valg:", "Options:"));
         Rows(text, command.Options.Concat(common.All).Select(option => (Synopsis(option), option.Help.In(language))));

@@ -1,4 +1,3 @@
-using System.Text;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Json;
 using EHelse.Domain.Letters;
@@ -35,7 +34,7 @@ internal static class DistributeCommand
                     "CSV is UTF-8 with commas and English column names, without a sum line; amounts in kroner, exact shares as n/d."
                 ),
             ],
-            null,
+            [],
             [.. input.All, explain, format],
             call =>
             {
@@ -43,28 +42,13 @@ internal static class DistributeCommand
                 var (letter, distribution) = input.Read(call);
                 var published = Fits(letter, distribution) ? letter.PublishedTable : null;
                 var isExplained = call.Has(explain);
-                // Written whole or not at all.
-                using var whole = new MemoryStream();
-                if (layout == OutputFormat.Json)
-                {
-                    JsonDistribution.Write(whole, distribution, published, isExplained);
-                    whole.Write("\n"u8);
-                }
-                else
-                {
-                    using var writer = new StreamWriter(whole, new UTF8Encoding(false), leaveOpen: true);
-                    if (layout == OutputFormat.Csv)
-                    {
-                        CsvDistribution.Write(writer, distribution, published, isExplained);
-                    }
-                    else
-                    {
-                        writer.Write(DistributionTable.Of(call, letter, distribution, published, isExplained));
-                    }
-                }
-
-                whole.WriteTo(call.Surroundings.Output);
-                call.Surroundings.Output.Flush();
+                WholeOutput.Write(
+                    call,
+                    layout,
+                    json => JsonDistribution.Write(json, distribution, published, isExplained),
+                    csv => CsvDistribution.Write(csv, distribution, published, isExplained),
+                    () => DistributionTable.Of(call, letter, distribution, published, isExplained)
+                );
                 return ExitCode.Done;
             }
         );

@@ -10,14 +10,7 @@ namespace EHelse.Domain.Tool.Distribute;
 /// <summary>The options that say what is distributed and how, and what they give.</summary>
 internal sealed class DistributionOptionSet
 {
-    private readonly ToolOption letter = new(
-        "--letter",
-        "2024",
-        new(
-            "Oppdragsbrevet som total, nøkkel, grunnlag og publisert tabell tas fra; ellers det nyeste.",
-            "The assignment letter that total, key, basis and published table come from; else the latest."
-        )
-    );
+    private readonly ToolOption letter = LetterOption.Create();
 
     private readonly ToolOption total = new(
         "--total",
@@ -87,7 +80,7 @@ internal sealed class DistributionOptionSet
     /// <exception cref="InvalidValueException">The options do not go together.</exception>
     public (AssignmentLetter Letter, Distribution Distribution) Read(Invocation call)
     {
-        var source = LetterOf(call);
+        var source = LetterOption.Read(call, letter);
         var amount = call.AmountOf(total, Kroner.Parse) ?? source.Total;
         var split = call.ValueOf(key, AllocationKey.Parse) ?? source.Key;
         var options = new DistributionOptions
@@ -112,30 +105,6 @@ internal sealed class DistributionOptionSet
                 new($"{Quote.Of(file)}: {exception.Reason.Norwegian}", $"{Quote.Of(file)}: {exception.Reason.English}")
             );
         }
-    }
-
-    private AssignmentLetter LetterOf(Invocation call)
-    {
-        if (call.ValueOf(letter) is not { } text)
-        {
-            return AssignmentLetter.ForYear(AssignmentLetter.KnownYears[^1]);
-        }
-
-        var known = string.Join(", ", AssignmentLetter.KnownYears);
-        return
-            int.TryParse(
-                text,
-                System.Globalization.NumberStyles.None,
-                System.Globalization.CultureInfo.InvariantCulture,
-                out var year
-            ) && AssignmentLetter.TryForYear(year, out var found)
-            ? found
-            : throw new BadInputException(
-                new(
-                    $"{letter.Name}: oppdragsbrevet «{Quote.Of(text)}» er ukjent; kjente år er {known}.",
-                    $"{letter.Name}: the assignment letter '{Quote.Of(text)}' is unknown; known years are {known}."
-                )
-            );
     }
 
     private static AllocationBasis BasisOf(string file)

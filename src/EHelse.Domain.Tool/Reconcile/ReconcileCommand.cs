@@ -1,4 +1,3 @@
-using System.Text;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Json;
 using EHelse.Domain.Spreadsheets;
@@ -34,35 +33,20 @@ internal static class ReconcileCommand
                     "Difference is published minus computed. Corrected is the stated total distributed by the published amounts."
                 ),
             ],
-            null,
+            [],
             [.. input.WithoutTotal, check, format],
             call =>
             {
                 var layout = call.AmountOf(format, OutputFormats.Parse) ?? OutputFormat.Table;
                 var (letter, distribution) = input.Read(call);
                 var reconciliation = Reconciliation.Of(letter.PublishedTable, distribution);
-                // Written whole or not at all.
-                using var whole = new MemoryStream();
-                if (layout == OutputFormat.Json)
-                {
-                    JsonReconciliation.Write(whole, reconciliation);
-                    whole.Write("\n"u8);
-                }
-                else
-                {
-                    using var writer = new StreamWriter(whole, new UTF8Encoding(false), leaveOpen: true);
-                    if (layout == OutputFormat.Csv)
-                    {
-                        CsvReconciliation.Write(writer, reconciliation);
-                    }
-                    else
-                    {
-                        writer.Write(ReconciliationTable.Of(call, reconciliation));
-                    }
-                }
-
-                whole.WriteTo(call.Surroundings.Output);
-                call.Surroundings.Output.Flush();
+                WholeOutput.Write(
+                    call,
+                    layout,
+                    json => JsonReconciliation.Write(json, reconciliation),
+                    csv => CsvReconciliation.Write(csv, reconciliation),
+                    () => ReconciliationTable.Of(call, reconciliation)
+                );
                 return call.Has(check) && !reconciliation.Assessment.HoldsAllMusts
                     ? ExitCode.DoesNotHold
                     : ExitCode.Done;

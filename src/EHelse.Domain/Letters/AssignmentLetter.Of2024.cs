@@ -51,7 +51,8 @@ public sealed partial class AssignmentLetter
                 Letter2024Clauses.KeySplit,
                 Letter2024Clauses.Table1,
                 Letter2024Clauses.Recipients,
-            ])
+            ]),
+            new RuleCatalog([PublishedLinesSumToTheStatedTotal.Rule])
         );
 
     private static PublishedLine Row(string number, long kroner) =>

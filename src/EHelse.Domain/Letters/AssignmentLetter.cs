@@ -21,7 +21,8 @@ public sealed partial class AssignmentLetter
         NetworkRegister networks,
         AdministrativeDivision division,
         PublishedTable publishedTable,
-        IReadOnlyList<Citation> citations
+        IReadOnlyList<Citation> citations,
+        RuleCatalog rules
     )
     {
         Year = year;
@@ -33,6 +34,7 @@ public sealed partial class AssignmentLetter
         Division = division;
         PublishedTable = publishedTable;
         Citations = citations;
+        Rules = rules;
         Basis = AllocationBasis.OfNetworks(networks, division);
     }
 
@@ -68,6 +70,9 @@ public sealed partial class AssignmentLetter
 
     /// <summary>The clauses that these figures come from, in the letter's order.</summary>
     public IReadOnlyList<Citation> Citations { get; }
+
+    /// <summary>Every rule of the letter and of the cooperation agreement, in their order.</summary>
+    public RuleCatalog Rules { get; }
 
     /// <summary>The letter of a year.</summary>
     /// <param name="year">The grant year.</param>

@@ -45,6 +45,16 @@ public sealed class RuleCatalog : IReadOnlyList<Rule>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public Rule? Find(string code) => byCode.TryGetValue(Guard.Against.Null(code), out var rule) ? rule : null;
 
+    /// <summary>The rules that rest on a clause.</summary>
+    /// <param name="citation">The clause.</param>
+    /// <returns>The rules, in the catalogue's order; possibly none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="citation"/> is null.</exception>
+    public IEnumerable<Rule> Citing(Citation citation)
+    {
+        Guard.Against.Null(citation);
+        return rules.Where(rule => rule.Citation == citation);
+    }
+
     /// <inheritdoc/>
     public IEnumerator<Rule> GetEnumerator() => ((IEnumerable<Rule>)rules).GetEnumerator();
 

@@ -1,0 +1,42 @@
+using System.Text;
+using EHelse.Domain.Tool.CommandLine;
+
+namespace EHelse.Domain.Tool;
+
+/// <summary>Results that are written whole or not at all.</summary>
+internal static class WholeOutput
+{
+    private static readonly UTF8Encoding Utf8 = new(false);
+
+    /// <summary>Writes a result in the format that was chosen.</summary>
+    public static void Write(
+        Invocation call,
+        OutputFormat format,
+        Action<Stream> json,
+        Action<TextWriter> csv,
+        Func<string> table
+    )
+    {
+        using var whole = new MemoryStream();
+        if (format == OutputFormat.Json)
+        {
+            json(whole);
+            whole.Write("\n"u8);
+        }
+        else
+        {
+            using var writer = new StreamWriter(whole, Utf8, leaveOpen: true);
+            if (format == OutputFormat.Csv)
+            {
+                csv(writer);
+            }
+            else
+            {
+                writer.Write(table());
+            }
+        }
+
+        whole.WriteTo(call.Surroundings.Output);
+        call.Surroundings.Output.Flush();
+    }
+}
