@@ -1,0 +1,51 @@
+namespace EHelse.Domain.Rollout;
+
+/// <summary>The national group that coordinates the common rollout tracks (<i>nasjonal koordineringsgruppe</i>).</summary>
+/// <remarks>
+/// What is not known is null. Groups are equal when all they hold is.
+/// Source: assignment letter 2024, common rollout tracks, B, sentences 1 to 3.
+/// </remarks>
+public sealed record NationalCoordinationGroup
+{
+    /// <summary>Describes the group.</summary>
+    /// <param name="parties">Which of the parties that the letter names have representatives, in any order; empty for none, null when not known.</param>
+    /// <param name="otherParties">Other organisations with representatives, in any order: the letter allows more. Not names of persons.</param>
+    /// <param name="isEstablished">Whether the group is established; null when not known.</param>
+    /// <param name="coordinatesTracks">Whether it coordinates the common tracks that the sector gives priority; null when not known.</param>
+    /// <exception cref="ArgumentNullException">A party is null.</exception>
+    /// <exception cref="ArgumentException">The name of another organisation is empty.</exception>
+    public NationalCoordinationGroup(
+        IEnumerable<CoordinationParty>? parties,
+        IEnumerable<string>? otherParties = null,
+        bool? isEstablished = null,
+        bool? coordinatesTracks = null
+    )
+    {
+        CoordinationParty[]? given = parties is null
+            ? null
+            : [.. parties.Select(party => Guard.Against.Null(party, nameof(parties)))];
+        Parties = given is null
+            ? null
+            : new ValueList<CoordinationParty>(CoordinationParty.All.Where(party => given.Contains(party)));
+        OtherParties = new ValueList<string>(
+            (otherParties ?? [])
+                .Select(party => Guard.Against.NullOrWhiteSpace(party, nameof(otherParties)))
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(party => party, StringComparer.Ordinal)
+        );
+        IsEstablished = isEstablished;
+        CoordinatesTracks = coordinatesTracks;
+    }
+
+    /// <summary>The parties named by the letter that have representatives, in its order, each once; null when not known.</summary>
+    public IReadOnlyList<CoordinationParty>? Parties { get; }
+
+    /// <summary>Other organisations with representatives, in ordinal order, each once; none when none was supplied.</summary>
+    public IReadOnlyList<string> OtherParties { get; }
+
+    /// <summary>Whether the group is established; null when not known.</summary>
+    public bool? IsEstablished { get; }
+
+    /// <summary>Whether it coordinates the common tracks that the sector gives priority; null when not known.</summary>
+    public bool? CoordinatesTracks { get; }
+}
