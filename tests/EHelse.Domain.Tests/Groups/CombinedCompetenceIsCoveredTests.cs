@@ -1,0 +1,51 @@
+using EHelse.Domain.Groups;
+using EHelse.Domain.Sources;
+
+namespace EHelse.Domain.Tests.Groups;
+
+public sealed class CombinedCompetenceIsCoveredTests
+{
+    private static CombinedCompetenceIsCovered Rule => CombinedCompetenceIsCovered.Rule;
+
+    [Fact]
+    public void GROUP_11_OnlyTheTenAreasOfTheList_MetWhileTheOtherListIsNot()
+    {
+        var member = GivenGroup.Member("m1", null, Role.All, CompetenceRequirement.CombinedOf2024.Areas);
+        Assert.Equal(Outcome.Met, Rule.Check(member).Outcome);
+        var other = ReleasedResourcesCoverTheCompetence.Rule.Check(member);
+        Assert.Equal(Outcome.NotMet, other.Outcome);
+        Assert.Equal(
+            "Not covered: journal systems (the list for released resources); interaction solutions (the list for released resources); procurement (the list for released resources).",
+            other.Text.English
+        );
+    }
+
+    [Fact]
+    public void GROUP_11_AreaOfSomebodyWithoutRole_Met() =>
+        Assert.Equal(Outcome.Met, Rule.Check(GivenGroup.Member("m1", null, [], CompetenceArea.All)).Outcome);
+
+    [Fact]
+    public void GROUP_11_AreaMissing_NotMet()
+    {
+        var finding = Rule.Check(
+            GivenGroup.Member("m1", null, Role.All, CompetenceArea.All.Except([CompetenceArea.Implementation]))
+        );
+        Assert.Equal(Outcome.NotMet, finding.Outcome);
+        Assert.DoesNotContain("implementation", finding.Actual, StringComparison.Ordinal);
+        Assert.Contains("implementation", finding.Expected, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void GROUP_11_CompetencesNotKnown_Undetermined() =>
+        GivenGroup.IsUndetermined(
+            Rule.Check(
+                GivenGroup.Member("m1", null, Role.All, CompetenceArea.All.Skip(1)),
+                GivenGroup.Member("m2", null, null, null)
+            ),
+            "members[1].competences"
+        );
+
+    [Fact]
+    public void GROUP_11_MembersNotKnown_Undetermined() =>
+        GivenGroup.IsUndetermined(Rule.CheckWithoutMembers(), "members");
+}
