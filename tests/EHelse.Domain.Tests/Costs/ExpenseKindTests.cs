@@ -1,0 +1,39 @@
+using EHelse.Domain.Costs;
+using EHelse.Domain.Sources;
+
+namespace EHelse.Domain.Tests.Costs;
+
+public sealed class ExpenseKindTests
+{
+    [Fact]
+    public void Parse_CodeOfEach_IsItself() =>
+        Assert.All(ExpenseKind.All, each => Assert.Same(each, ExpenseKind.Parse(each.ToString())));
+
+    [Fact]
+    public void All_Codes_Differ() =>
+        Assert.Equal(
+            ExpenseKind.All.Count,
+            ExpenseKind.All.Select(each => each.Code).Distinct(StringComparer.Ordinal).Count()
+        );
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("OTHER")]
+    [InlineData(null)]
+    public void TryParse_NoCode_IsFalse(string? code)
+    {
+        Assert.False(ExpenseKind.TryParse(code, out var found));
+        Assert.Null(found);
+    }
+
+    [Fact]
+    public void Parse_Misspelt_IsRefusedWithASuggestion()
+    {
+        var refusal = Assert.Throws<InvalidTextException>(() => ExpenseKind.Parse("travl"));
+        Assert.EndsWith("Did you mean travel?", refusal.Reason.English, StringComparison.Ordinal);
+        Assert.EndsWith("Mente du travel?", refusal.Reason.Norwegian, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parse_Null_IsRefused() => Assert.Throws<ArgumentNullException>("code", () => ExpenseKind.Parse(null!));
+}
