@@ -1,0 +1,16 @@
+using NodaTime;
+
+namespace EHelse.Domain.Reporting;
+
+/// <summary>Norwegian time, for when a moment must become a date.</summary>
+/// <remarks>A report that arrives at 22:30 UTC on 1 June arrived on 2 June: dates of the grant are Norwegian dates.</remarks>
+public static class OsloTime
+{
+    /// <summary>The time zone <c>Europe/Oslo</c> of the tz database that NodaTime carries.</summary>
+    public static DateTimeZone Zone { get; } = DateTimeZoneProviders.Tzdb["Europe/Oslo"];
+
+    /// <summary>The date in Norway at a moment.</summary>
+    /// <param name="moment">The moment.</param>
+    /// <returns>The date there, in the ISO calendar.</returns>
+    public static LocalDate DateOf(Instant moment) => moment.InZone(Zone).Date;
+}
