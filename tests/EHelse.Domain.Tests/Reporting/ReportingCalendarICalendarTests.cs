@@ -12,9 +12,37 @@ public sealed class ReportingCalendarICalendarTests
 {
     private static readonly string[] Pieces =
     [
-        "a", "æøå", "\\", ",", ";", ":", "\"", "\n", "\r\n", "\r", "\t", " ", "\0", "\u0007", "\u0085", "\u2028", "\u2029",
-        "\uFEFF", "€", "😀", "👩‍👩‍👧", "\uD83D", "\uDE00", "\\n", "END:VEVENT", "\r\nEND:VCALENDAR\r\n", "\n ", "日本語日本語日本語日本語日本語日本語",
-        "x̂", "=\"", "-----------------------------------------------------------",
+        "a",
+        "æøå",
+        "\\",
+        ",",
+        ";",
+        ":",
+        "\"",
+        "\n",
+        "\r\n",
+        "\r",
+        "\t",
+        " ",
+        "\0",
+        "\u0007",
+        "\u0085",
+        "\u2028",
+        "\u2029",
+        "\uFEFF",
+        "€",
+        "😀",
+        "👩‍👩‍👧",
+        "\uD83D",
+        "\uDE00",
+        "\\n",
+        "END:VEVENT",
+        "\r\nEND:VCALENDAR\r\n",
+        "\n ",
+        "日本語日本語日本語日本語日本語日本語",
+        "x̂",
+        "=\"",
+        "-----------------------------------------------------------",
     ];
 
     [Fact]
@@ -31,9 +59,7 @@ public sealed class ReportingCalendarICalendarTests
             DTEND;VALUE=DATE:20240604
             SEQUENCE:0
             SUMMARY:Half-year report against the targets 2024
-            DESCRIPTION:half-year report against the year's targets: 1 January 2024 – 
-             31 May 2024\nMoved from 1 June 2024 to the next working day.\nAssignment l
-             etter 2024\, Krav til rapportering\, bullet 3
+            DESCRIPTION:half-year report against the year's targets: 1 January 2024 – 31 May 2024\nMoved from 1 June 2024 to the next working day.\nAssignment letter 2024\, Krav til rapportering\, bullet 3
             TRANSP:TRANSPARENT
             BEGIN:VALARM
             ACTION:DISPLAY
@@ -48,7 +74,11 @@ public sealed class ReportingCalendarICalendarTests
             text,
             StringComparison.Ordinal
         );
-        Assert.Contains(June.ReplaceLineEndings("\r\n"), text, StringComparison.Ordinal);
+        Assert.Contains(
+            June.ReplaceLineEndings("\r\n"),
+            text.Replace("\r\n ", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -228,7 +258,11 @@ public sealed class ReportingCalendarICalendarTests
             .Components[0];
 
     private static string[] Uids(ReportingCalendar calendar, Language language, CalendarExport? export = null) =>
-        [.. StrictICalendar.Read(calendar.ToICalendar(language, export)).Components.Select(entry => entry.Value("UID"))];
+        [
+            .. StrictICalendar
+                .Read(calendar.ToICalendar(language, export))
+                .Components.Select(entry => entry.Value("UID")),
+        ];
 
     private static string Compact(LocalDate date) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}{date.Month:D2}{date.Day:D2}");

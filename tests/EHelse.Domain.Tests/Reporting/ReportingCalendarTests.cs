@@ -63,7 +63,10 @@ public sealed class ReportingCalendarTests
         // The reports and the invoice date of the year itself, then what closes it in the year after.
         var expected = ByHand
             .Where(line =>
-                (line.StartsWith($"{year}-", StringComparison.Ordinal) && !line.Contains("received", StringComparison.Ordinal))
+                (
+                    line.StartsWith($"{year}-", StringComparison.Ordinal)
+                    && !line.Contains("received", StringComparison.Ordinal)
+                )
                 || line.StartsWith($"{year + 1}-01-15", StringComparison.Ordinal)
                 || line.StartsWith($"{year + 1}-02-01", StringComparison.Ordinal)
                 || line.StartsWith($"{year + 1}-03-01", StringComparison.Ordinal)
@@ -101,7 +104,9 @@ public sealed class ReportingCalendarTests
     public void Calendars_OutsideTheYears_Throw(int year)
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => ReportingCalendar.ForGrantYear(ReportingTerms.Of2024, year));
-        Assert.Throws<ArgumentOutOfRangeException>(() => ReportingCalendar.ForCalendarYear(ReportingTerms.Of2024, year));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            ReportingCalendar.ForCalendarYear(ReportingTerms.Of2024, year)
+        );
     }
 
     [Fact]
@@ -121,7 +126,11 @@ public sealed class ReportingCalendarTests
     {
         var deadline = Deadline(ReportingTerms.Of2024.AnnualReport, 2025);
         Assert.Equal(
-            ["results 2024 2024-01-01/2024-12-31", "annual-report 2024 2024-01-01/2024-12-31", "target-figures 2025 2025-01-01/2025-12-31"],
+            [
+                "results 2024 2024-01-01/2024-12-31",
+                "annual-report 2024 2024-01-01/2024-12-31",
+                "target-figures 2025 2025-01-01/2025-12-31",
+            ],
             Parts(deadline)
         );
         Assert.Equal(2024, deadline.ReportedYear);
@@ -230,9 +239,7 @@ public sealed class ReportingCalendarTests
     private static ReportingCalendar Grant2024 { get; } = ReportingCalendar.ForGrantYear(ReportingTerms.Of2024, 2024);
 
     private static ReportingDeadline Deadline(ReportingDuty duty, int year) =>
-        ReportingCalendar
-            .ForCalendarYear(ReportingTerms.Of2024, year, RollPolicy.NextWorkingDay)
-            .Find(duty, year)!;
+        ReportingCalendar.ForCalendarYear(ReportingTerms.Of2024, year, RollPolicy.NextWorkingDay).Find(duty, year)!;
 
     private static IEnumerable<string> Parts(ReportingDeadline deadline) =>
         deadline.Parts.Select(part =>

@@ -12,7 +12,12 @@ public sealed class ReportingRulesTests
     [Fact]
     public void REP_01_AllPartsOnTheLastDay_Met()
     {
-        var finding = Check(AnnualReportIsSubmittedInTime.Rule, 2026, "2026-02-01", Whole(Terms.AnnualReport, 2026, "2026-02-01"));
+        var finding = Check(
+            AnnualReportIsSubmittedInTime.Rule,
+            2026,
+            "2026-02-01",
+            Whole(Terms.AnnualReport, 2026, "2026-02-01")
+        );
         Assert.Equal(Outcome.Met, finding.Outcome);
         Assert.Equal("2026-02-01", finding.Expected);
         Assert.Equal("2026-02-01", finding.Actual);
@@ -22,7 +27,12 @@ public sealed class ReportingRulesTests
     [Fact]
     public void REP_01_OneDayLate_NotMet()
     {
-        var finding = Check(AnnualReportIsSubmittedInTime.Rule, 2026, "2026-02-02", Whole(Terms.AnnualReport, 2026, "2026-02-02"));
+        var finding = Check(
+            AnnualReportIsSubmittedInTime.Rule,
+            2026,
+            "2026-02-02",
+            Whole(Terms.AnnualReport, 2026, "2026-02-02")
+        );
         Assert.Equal(Outcome.NotMet, finding.Outcome);
         Assert.Equal("2026-02-02", finding.Actual);
         Assert.Contains("late", finding.Text.English, StringComparison.Ordinal);
@@ -71,14 +81,24 @@ public sealed class ReportingRulesTests
     public void REP_02_OnTheLastDay_Met() =>
         Assert.Equal(
             Outcome.Met,
-            Check(AccountsAreSubmittedInTime.Rule, 2025, "2025-03-01", Whole(Terms.Accounts, 2025, "2025-03-01")).Outcome
+            Check(
+                AccountsAreSubmittedInTime.Rule,
+                2025,
+                "2025-03-01",
+                Whole(Terms.Accounts, 2025, "2025-03-01")
+            ).Outcome
         );
 
     [Fact]
     public void REP_02_FirstDayTooLate_NotMet() =>
         Assert.Equal(
             Outcome.NotMet,
-            Check(AccountsAreSubmittedInTime.Rule, 2025, "2025-03-02", Whole(Terms.Accounts, 2025, "2025-03-02")).Outcome
+            Check(
+                AccountsAreSubmittedInTime.Rule,
+                2025,
+                "2025-03-02",
+                Whole(Terms.Accounts, 2025, "2025-03-02")
+            ).Outcome
         );
 
     [Fact]
@@ -88,14 +108,24 @@ public sealed class ReportingRulesTests
     public void REP_03_OnTheLastDay_Met() =>
         Assert.Equal(
             Outcome.Met,
-            Check(HalfYearReportIsSubmittedInTime.Rule, 2025, "2025-06-01", Whole(Terms.HalfYearReport, 2025, "2025-06-01")).Outcome
+            Check(
+                HalfYearReportIsSubmittedInTime.Rule,
+                2025,
+                "2025-06-01",
+                Whole(Terms.HalfYearReport, 2025, "2025-06-01")
+            ).Outcome
         );
 
     [Fact]
     public void REP_03_FirstDayTooLate_NotMet() =>
         Assert.Equal(
             Outcome.NotMet,
-            Check(HalfYearReportIsSubmittedInTime.Rule, 2025, "2025-06-02", Whole(Terms.HalfYearReport, 2025, "2025-06-02")).Outcome
+            Check(
+                HalfYearReportIsSubmittedInTime.Rule,
+                2025,
+                "2025-06-02",
+                Whole(Terms.HalfYearReport, 2025, "2025-06-02")
+            ).Outcome
         );
 
     [Fact]
@@ -127,8 +157,14 @@ public sealed class ReportingRulesTests
     [Fact]
     public void REP_03_ReceivedAtAMoment_CountsByTheNorwegianDate()
     {
-        Assert.Equal(Date("2025-06-01"), new Submission(Terms.HalfYearReport, 2025, Instant.FromUtc(2025, 6, 1, 21, 59)).ReceivedOn);
-        Assert.Equal(Date("2025-06-02"), new Submission(Terms.HalfYearReport, 2025, Instant.FromUtc(2025, 6, 1, 22, 0)).ReceivedOn);
+        Assert.Equal(
+            Date("2025-06-01"),
+            new Submission(Terms.HalfYearReport, 2025, Instant.FromUtc(2025, 6, 1, 21, 59)).ReceivedOn
+        );
+        Assert.Equal(
+            Date("2025-06-02"),
+            new Submission(Terms.HalfYearReport, 2025, Instant.FromUtc(2025, 6, 1, 22, 0)).ReceivedOn
+        );
     }
 
     [Fact]
@@ -150,7 +186,11 @@ public sealed class ReportingRulesTests
         Assert.Equal(DeadlineStatus.Undetermined, deadline.StatusOn(Date("2025-03-09"), null, waived));
         Assert.Equal(
             DeadlineStatus.Overdue,
-            deadline.StatusOn(Date("2025-03-10"), [], [new(Terms.Accounts, 2026, Date("2025-03-01")), new(Terms.HalfYearReport, 2025, Date("2025-03-01"))])
+            deadline.StatusOn(
+                Date("2025-03-10"),
+                [],
+                [new(Terms.Accounts, 2026, Date("2025-03-01")), new(Terms.HalfYearReport, 2025, Date("2025-03-01"))]
+            )
         );
     }
 
@@ -196,7 +236,13 @@ public sealed class ReportingRulesTests
     [Fact]
     public void Assess_SubmissionsNotKnown_IsUndeterminedButForWhatWasBeforeTheLetter() =>
         Assert.Equal(
-            [Outcome.NotApplicable, Outcome.Undetermined, Outcome.NotApplicable, Outcome.Undetermined, Outcome.Undetermined],
+            [
+                Outcome.NotApplicable,
+                Outcome.Undetermined,
+                Outcome.NotApplicable,
+                Outcome.Undetermined,
+                Outcome.Undetermined,
+            ],
             ReportingRules
                 .Assess(null, ReportingCalendar.ForGrantYear(Terms, 2024), Date("2025-02-10"))
                 .Select(finding => finding.Outcome)

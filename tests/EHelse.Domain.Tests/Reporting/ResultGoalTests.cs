@@ -100,7 +100,11 @@ public sealed class ResultGoalTests
     {
         var assessment = ResultGoals.Assess(
             2024,
-            [Target(ResultGoal.NewKnowledge, "reports", 2), Target(ResultGoal.SharedTracks, "tracks", 3), Target(ResultGoal.SharedTracks, "municipalities", 20)],
+            [
+                Target(ResultGoal.NewKnowledge, "reports", 2),
+                Target(ResultGoal.SharedTracks, "tracks", 3),
+                Target(ResultGoal.SharedTracks, "municipalities", 20),
+            ],
             [
                 new("municipalities", 2024, ResultStage.Annual, 19),
                 new("tracks", 2024, ResultStage.Annual, 3),
@@ -116,7 +120,9 @@ public sealed class ResultGoalTests
                 "GOAL-03 NotApplicable targets  ",
                 "GOAL-04 Undetermined results.reports.2024 >= 2 ",
             ],
-            assessment.Select(finding => $"{finding.Code} {finding.Outcome} {finding.Path} {finding.Expected} {finding.Actual}")
+            assessment.Select(finding =>
+                $"{finding.Code} {finding.Outcome} {finding.Path} {finding.Expected} {finding.Actual}"
+            )
         );
     }
 
@@ -144,7 +150,9 @@ public sealed class ResultGoalTests
     {
         var target = Target(ResultGoal.SharedModel, "t", 1);
         Assert.Throws<InvalidValueException>(() => TargetComparison.Of([target, target], [], ResultStage.Annual));
-        Assert.Throws<InvalidValueException>(() => TargetComparison.Of([target], [Annual(1), Annual(2)], ResultStage.Annual));
+        Assert.Throws<InvalidValueException>(() =>
+            TargetComparison.Of([target], [Annual(1), Annual(2)], ResultStage.Annual)
+        );
     }
 
     [Fact]
@@ -153,8 +161,8 @@ public sealed class ResultGoalTests
         Assert.Throws<InvalidValueException>(() => Target(ResultGoal.SharedModel, "t", -1));
         Assert.Throws<InvalidValueException>(() => Annual(Fraction.Of(-1, 2)));
         Assert.Throws<ArgumentException>(() => Target(ResultGoal.SharedModel, " ", 1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Target(ResultGoal.SharedModel, "t", 1, 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new ResultFigure("t", 2024, 0, 1));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Target(ResultGoal.SharedModel, "t", 1, (TargetDirection)3));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ResultFigure("t", 2024, (ResultStage)3, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => new ResultFigure("t", 0, ResultStage.Annual, 1));
     }
 

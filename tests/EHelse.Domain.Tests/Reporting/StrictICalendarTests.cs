@@ -28,12 +28,18 @@ public sealed class StrictICalendarTests
     [InlineData("a\\, b", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
     [InlineData("SUMMARY:a", "SUMMARY:a\r\nSUMMARY:a")]
     [InlineData("END:VEVENT\r\n", "")]
-    [InlineData("BEGIN:VEVENT\r\nUID:1", "BEGIN:VEVENT\r\nUID:2\r\nDTSTAMP:20240322T000000Z\r\nDTSTART;VALUE=DATE:20240601\r\nDTEND;VALUE=DATE:20240602\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:2")]
+    [InlineData(
+        "BEGIN:VEVENT\r\nUID:1",
+        "BEGIN:VEVENT\r\nUID:2\r\nDTSTAMP:20240322T000000Z\r\nDTSTART;VALUE=DATE:20240601\r\nDTEND;VALUE=DATE:20240602\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:2"
+    )]
     public void Read_OneThingBroken_Fails(string was, string becomes)
     {
         var broken = Good.Replace(was, becomes, StringComparison.Ordinal);
         Assert.NotEqual(Good, broken);
         var error = Record.Exception(() => StrictICalendar.Read(broken));
-        Assert.True(error is XunitException or FormatException or InvalidOperationException or KeyNotFoundException, error?.ToString() ?? "It passed.");
+        Assert.True(
+            error is XunitException or FormatException or InvalidOperationException or KeyNotFoundException,
+            error?.ToString() ?? "It passed."
+        );
     }
 }
