@@ -8,6 +8,13 @@ internal static class CsvOutput
     public static CsvWriter To(TextWriter writer) =>
         CsvWriter.Create(writer, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: true);
 
+    /// <summary>A case as JSON has it: <c>notMet</c>.</summary>
+    public static string Code(Enum value)
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name.Substring(1);
+    }
+
     public static void Record(CsvWriter csv, IEnumerable<string> cells)
     {
         foreach (var cell in cells)

@@ -28,7 +28,7 @@ public static class CsvRules
                 csv,
                 [
                     rule.Code,
-                    rule.Obligation.ToString().ToLowerInvariant(),
+                    CsvOutput.Code(rule.Obligation),
                     rule.Title.Norwegian,
                     rule.Title.English,
                     rule.Citation.Document.Code,

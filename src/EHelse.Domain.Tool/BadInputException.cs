@@ -1,3 +1,4 @@
+using EHelse.Domain.Json;
 using EHelse.Domain.Sources;
 using EHelse.Domain.Spreadsheets;
 
@@ -7,16 +8,20 @@ namespace EHelse.Domain.Tool;
 internal sealed class BadInputException : Exception
 {
     private readonly LocalizedText? text;
-    private readonly CsvErrors? errors;
+    private readonly Func<Language, IEnumerable<string>>? errors;
 
     public BadInputException(LocalizedText text)
         : base(text.English) => this.text = text;
 
-    private BadInputException(CsvErrors errors) => this.errors = errors;
+    private BadInputException(Func<Language, IEnumerable<string>> errors) => this.errors = errors;
 
     /// <summary>A file with errors: all of them.</summary>
-    public static BadInputException In(CsvErrors errors) => new(errors);
+    public static BadInputException In(CsvErrors errors) => new(errors.Lines);
+
+    /// <summary>A JSON document with errors: all of them.</summary>
+    public static BadInputException In(string path, IReadOnlyList<JsonError> errors) =>
+        new(language => errors.Select(error => $"{path}:{error.In(language)}"));
 
     /// <summary>The lines of the error, without the name of the command.</summary>
-    public IEnumerable<string> Lines(Language language) => errors?.Lines(language) ?? [text!.In(language)];
+    public IEnumerable<string> Lines(Language language) => errors?.Invoke(language) ?? [text!.In(language)];
 }

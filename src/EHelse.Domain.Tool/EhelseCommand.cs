@@ -4,6 +4,8 @@ using System.Reflection;
 using System.Text;
 using EHelse.Domain.Sources;
 using EHelse.Domain.Tool.Apportion;
+using EHelse.Domain.Tool.Assess;
+using EHelse.Domain.Tool.Calendar;
 using EHelse.Domain.Tool.CommandLine;
 using EHelse.Domain.Tool.Distribute;
 using EHelse.Domain.Tool.Reconcile;
@@ -106,6 +108,8 @@ public static class EhelseCommand
             DistributeCommand.Create(),
             ReconcileCommand.Create(),
             ApportionCommand.Create(),
+            CalendarCommand.Create(),
+            AssessCommand.Create(),
             RulesCommand.Create(),
             SourcesCommand.Create(),
         ];

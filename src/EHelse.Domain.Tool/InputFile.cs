@@ -26,6 +26,33 @@ internal static class InputFile
         }
     }
 
+    /// <summary>The bytes of a file of at most 16 MiB, which is what the readers of documents take.</summary>
+    /// <exception cref="BadInputException">The file cannot be read or is larger.</exception>
+    public static byte[] ReadAll(string path)
+    {
+        const int Longest = 16 * 1024 * 1024;
+        using var stream = Open(path);
+        using var all = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        try
+        {
+            for (var count = stream.Read(buffer); count > 0; count = stream.Read(buffer))
+            {
+                all.Write(buffer, 0, count);
+                if (all.Length > Longest)
+                {
+                    throw Error(path, "er større enn 16 MiB.", "is larger than 16 MiB.");
+                }
+            }
+        }
+        catch (IOException exception)
+        {
+            throw Unreadable(path, exception);
+        }
+
+        return all.ToArray();
+    }
+
     public static BadInputException Unreadable(string path, Exception exception)
     {
         var reason = exception.Message.ReplaceLineEndings(" ");

@@ -1,0 +1,142 @@
+using System.Text;
+using System.Text.Json;
+using EHelse.Domain.Sources;
+
+namespace EHelse.Domain.Json;
+
+/// <summary>Reads a document into values that remember where they stand.</summary>
+internal sealed class JsonTree
+{
+    /// <summary>The most bytes that a document may have: 16 MiB.</summary>
+    public const int Longest = 16 * 1024 * 1024;
+
+    /// <summary>The most values that may stand inside one another.</summary>
+    public const int Deepest = 64;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
+    private readonly byte[] utf8;
+    private int counted;
+    private int line = 1;
+    private int column = 1;
+
+    private JsonTree(byte[] utf8) => this.utf8 = utf8;
+
+    /// <exception cref="InvalidJsonException">The text is no JSON, too long, too deep, or not UTF-8.</exception>
+    public static JsonNode Read(byte[] utf8)
+    {
+        if (utf8.Length > Longest)
+        {
+            throw Refuse("$", 1, 1, new("Dokumentet er større enn 16 MiB.", "The document is larger than 16 MiB."));
+        }
+
+        try
+        {
+            StrictUtf8.GetCharCount(utf8);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw Refuse("$", 1, 1, new("Dokumentet er ikke gyldig UTF-8.", "The document is not valid UTF-8."));
+        }
+
+        return new JsonTree(utf8).Read();
+    }
+
+    private JsonNode Read()
+    {
+        var start = utf8.AsSpan().StartsWith(new byte[] { 0xEF, 0xBB, 0xBF }) ? 3 : 0;
+        counted = start;
+        var reader = new Utf8JsonReader(
+            utf8.AsSpan(start),
+            new JsonReaderOptions { MaxDepth = Deepest, CommentHandling = JsonCommentHandling.Disallow }
+        );
+        try
+        {
+            reader.Read();
+            var root = Value(ref reader, "$", start);
+            // Whatever follows is an error, which the parser throws.
+            reader.Read();
+            return root;
+        }
+        catch (JsonException exception)
+        {
+            MoveTo(start + (int)reader.BytesConsumed);
+            var message = exception.Message;
+            var place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+            var detail = Quote.Of(place < 0 ? message : message.Substring(0, place));
+            throw Refuse("$", line, column, new($"Ikke gyldig JSON: {detail}", $"Not valid JSON: {detail}"));
+        }
+        catch (InvalidOperationException)
+        {
+            // A string with half a surrogate pair is JSON but not text.
+            throw Refuse("$", line, column, new("Teksten er ikke gyldig Unicode.", "The string is not valid Unicode."));
+        }
+    }
+
+    private JsonNode Value(ref Utf8JsonReader reader, string path, int start)
+    {
+        MoveTo(start + (int)reader.TokenStartIndex);
+        var (atLine, atColumn) = (line, column);
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                var properties = new List<JsonNode.Property>();
+                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    MoveTo(start + (int)reader.TokenStartIndex);
+                    var (nameLine, nameColumn) = (line, column);
+                    var name = reader.GetString()!;
+                    reader.Read();
+                    properties.Add(new(name, nameLine, nameColumn, Value(ref reader, path + Step(name), start)));
+                }
+
+                return new JsonNode.Object(path, atLine, atColumn, properties);
+            case JsonTokenType.StartArray:
+                var items = new List<JsonNode>();
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                {
+                    items.Add(Value(ref reader, FormattableString.Invariant($"{path}[{items.Count}]"), start));
+                }
+
+                return new JsonNode.Array(path, atLine, atColumn, items);
+            case JsonTokenType.String:
+                return new JsonNode.Text(path, atLine, atColumn, reader.GetString()!);
+            case JsonTokenType.Number:
+                return new JsonNode.Number(
+                    path,
+                    atLine,
+                    atColumn,
+                    Encoding.ASCII.GetString(reader.ValueSpan.ToArray())
+                );
+            case JsonTokenType.Null:
+                return new JsonNode.Null(path, atLine, atColumn);
+            default:
+                return new JsonNode.Boolean(path, atLine, atColumn, reader.TokenType == JsonTokenType.True);
+        }
+    }
+
+    private static string Step(string name) =>
+        name.Length > 0 && name.All(character => char.IsLetterOrDigit(character) || character == '_')
+            ? "." + name
+            : "['" + Quote.Of(name) + "']";
+
+    // Places are asked for in ascending order, so each byte is counted once. A character counts at its first byte.
+    private void MoveTo(int offset)
+    {
+        for (; counted < offset; counted++)
+        {
+            if (utf8[counted] == (byte)'\n')
+            {
+                line++;
+                column = 1;
+            }
+            else if ((utf8[counted] & 0xC0) != 0x80)
+            {
+                column++;
+            }
+        }
+    }
+
+    private static InvalidJsonException Refuse(string path, int line, int column, LocalizedText reason) =>
+        new([new JsonError(path, line, column, reason)]);
+}

@@ -1,0 +1,139 @@
+using System.Text;
+using EHelse.Domain.Invoicing;
+using EHelse.Domain.Json;
+using EHelse.Domain.Letters;
+using EHelse.Domain.Sources;
+using EHelse.Domain.Spreadsheets;
+using EHelse.Domain.Tool.CommandLine;
+using EHelse.Domain.Tool.Tables;
+
+namespace EHelse.Domain.Tool.Assess;
+
+/// <summary><c>ehelse assess SUBJECT FILE</c>: what the rules find in a document.</summary>
+internal static class AssessCommand
+{
+    private static readonly Dictionary<string, Func<byte[], AssignmentLetter, Assessment>> Subjects = new(
+        StringComparer.Ordinal
+    )
+    {
+        ["group"] = (json, letter) => GroupsDocument.Read(json, letter.Networks).Assess(letter.Division),
+        ["expenses"] = (json, _) => ExpensesDocument.Read(json).Assess(),
+        ["invoice"] = (json, letter) => InvoiceDocument.Read(json, letter.Networks).Assess(InvoicingTerms.Of2024),
+        ["confirmation"] = (json, letter) =>
+            ConfirmationDocument.Read(json, letter.Networks).Assess(letter.Distribute()),
+    };
+
+    public static ToolCommand Create()
+    {
+        var letter = LetterOption.Create();
+        var format = OutputFormats.Option();
+        return new(
+            "assess",
+            new(
+                "Vurder en regional gruppe, utgifter, en faktura eller en bekreftelse etter reglene.",
+                "Assess a regional group, expenses, an invoice or a confirmation by the rules."
+            ),
+            [
+                new(
+                    "Filen er JSON; eksempler ligger i docs/samples/assess. Svar 1 når noe som skal være oppfylt, ikke er det eller ikke kan avgjøres.",
+                    "The file is JSON; there are examples in docs/samples/assess. Exit code 1 when a must is not met or cannot be determined."
+                ),
+            ],
+            [string.Join("|", Subjects.Keys), "FILE"],
+            [letter, format],
+            call =>
+            {
+                var layout = call.AmountOf(format, OutputFormats.Parse) ?? OutputFormat.Table;
+                var assessment = Read(call, LetterOption.Read(call, letter));
+                WholeOutput.Write(
+                    call,
+                    layout,
+                    json => JsonAssessment.Write(json, assessment),
+                    csv => CsvAssessment.Write(csv, assessment),
+                    () => Report(call, assessment)
+                );
+                return assessment.HoldsAllMusts ? ExitCode.Done : ExitCode.DoesNotHold;
+            }
+        );
+    }
+
+    private static Assessment Read(Invocation call, AssignmentLetter letter)
+    {
+        var known = string.Join("|", Subjects.Keys);
+        if (call.Arguments is not [var subject, var path])
+        {
+            throw new BadInputException(new($"skriv assess {known} FILE.", $"write assess {known} FILE."));
+        }
+
+        if (!Subjects.TryGetValue(subject, out var assess))
+        {
+            throw new BadInputException(
+                Names.Unknown(
+                    $"«{Quote.Of(subject)}» er ikke {known}.",
+                    $"'{Quote.Of(subject)}' is not {known}.",
+                    subject,
+                    Subjects.Keys
+                )
+            );
+        }
+
+        try
+        {
+            return assess(InputFile.ReadAll(path), letter);
+        }
+        catch (InvalidJsonException exception)
+        {
+            throw BadInputException.In(Quote.Of(path), exception.Errors);
+        }
+    }
+
+    private static string Report(Invocation call, Assessment assessment)
+    {
+        var report = new StringBuilder();
+        foreach (var finding in assessment)
+        {
+            var missing =
+                finding.Missing.Count == 0 ? ""
+                : call.Language == Language.NorwegianBokmal ? $" Mangler: {string.Join(", ", finding.Missing)}."
+                : $" Missing: {string.Join(", ", finding.Missing)}.";
+            report.Append(
+                Prose.Lines(
+                    $"{NameOf(finding.Outcome).In(call.Language), -15} {finding.Code} {NameOf(finding.Obligation).In(call.Language)}: {finding.Text.In(call.Language)}{missing} ({finding.Citation.Section}, {finding.Citation.Locator})",
+                    call.Surroundings.TerminalWidth
+                )
+            );
+        }
+
+        return report
+            .Append('\n')
+            .Append(
+                (
+                    assessment.HoldsAllMusts
+                        ? new LocalizedText("Alt som skal være oppfylt, er oppfylt.", "Every must is met.")
+                        : new LocalizedText(
+                            "Ikke alt som skal være oppfylt, er oppfylt og avgjort.",
+                            "Not every must is met and determined."
+                        )
+                ).In(call.Language)
+            )
+            .Append('\n')
+            .ToString();
+    }
+
+    private static LocalizedText NameOf(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.Met => new("oppfylt", "met"),
+            Outcome.NotMet => new("IKKE OPPFYLT", "NOT MET"),
+            Outcome.Undetermined => new("uavgjort", "undetermined"),
+            _ => new("gjelder ikke", "not applicable"),
+        };
+
+    private static LocalizedText NameOf(Obligation obligation) =>
+        obligation switch
+        {
+            Obligation.Must => new("skal", "must"),
+            Obligation.Should => new("bør", "should"),
+            _ => new("kan", "may"),
+        };
+}
