@@ -1,5 +1,4 @@
 using System.Text;
-using EHelse.Domain.Invoicing;
 using EHelse.Domain.Json;
 using EHelse.Domain.Letters;
 using EHelse.Domain.Sources;
@@ -18,7 +17,7 @@ internal static class AssessCommand
     {
         ["group"] = (json, letter) => GroupsDocument.Read(json, letter.Networks).Assess(letter.Division),
         ["expenses"] = (json, _) => ExpensesDocument.Read(json).Assess(),
-        ["invoice"] = (json, letter) => InvoiceDocument.Read(json, letter.Networks).Assess(InvoicingTerms.Of2024),
+        ["invoice"] = (json, letter) => InvoiceDocument.Read(json, letter.Networks).Assess(letter.InvoicingTerms),
         ["confirmation"] = (json, letter) =>
             ConfirmationDocument.Read(json, letter.Networks).Assess(letter.Distribute()),
     };

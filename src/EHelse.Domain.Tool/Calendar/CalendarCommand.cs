@@ -149,15 +149,15 @@ internal static class CalendarCommand
 
     private static int YearOf(string text)
     {
-        const int LastYear = 9998;
+        const int LastYear = 9997;
         return
             int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && year is >= 2024 and <= LastYear
             ? year
             : throw new InvalidTextException(
                 new(
-                    $"«{Quote.Of(text)}» er ikke et år fra 2024 til 9998.",
-                    $"'{Quote.Of(text)}' is not a year from 2024 to 9998."
+                    $"«{Quote.Of(text)}» er ikke et år fra 2024 til 9997.",
+                    $"'{Quote.Of(text)}' is not a year from 2024 to 9997."
                 )
             );
     }

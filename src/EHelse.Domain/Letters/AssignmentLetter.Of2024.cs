@@ -1,7 +1,13 @@
+using EHelse.Domain.Agreements;
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Costs;
 using EHelse.Domain.Geography;
+using EHelse.Domain.Groups;
+using EHelse.Domain.Invoicing;
 using EHelse.Domain.Money;
 using EHelse.Domain.Networks;
+using EHelse.Domain.Reporting;
+using EHelse.Domain.Rollout;
 using EHelse.Domain.Sources;
 using NodaTime;
 
@@ -52,7 +58,21 @@ public sealed partial class AssignmentLetter
                 Letter2024Clauses.Table1,
                 Letter2024Clauses.Recipients,
             ]),
-            new RuleCatalog([PublishedLinesSumToTheStatedTotal.Rule])
+            InvoicingTerms.Of2024,
+            ReportingTerms.Of2024,
+            ResultGoals.Of2024,
+            CooperationAgreement.Draft2024,
+            CompetenceRequirement.Of2024,
+            [
+                .. RolloutRules.All,
+                .. GroupRules.All,
+                PublishedLinesSumToTheStatedTotal.Rule,
+                .. CostRules.All,
+                .. InvoiceRules.All,
+                .. ReportingRules.All,
+                .. ResultGoals.All,
+                .. AgreementRules.Catalog,
+            ]
         );
 
     private static PublishedLine Row(string number, long kroner) =>

@@ -1,8 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
+using EHelse.Domain.Agreements;
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Costs;
 using EHelse.Domain.Geography;
+using EHelse.Domain.Groups;
+using EHelse.Domain.Invoicing;
 using EHelse.Domain.Money;
 using EHelse.Domain.Networks;
+using EHelse.Domain.Reporting;
 using EHelse.Domain.Sources;
 using NodaTime;
 
@@ -22,7 +27,12 @@ public sealed partial class AssignmentLetter
         AdministrativeDivision division,
         PublishedTable publishedTable,
         IReadOnlyList<Citation> citations,
-        RuleCatalog rules
+        InvoicingTerms invoicingTerms,
+        ReportingTerms reportingTerms,
+        IReadOnlyList<ResultGoal> goals,
+        CooperationAgreement agreement,
+        IReadOnlyList<CompetenceRequirement> competenceRequirements,
+        IEnumerable<Rule> rules
     )
     {
         Year = year;
@@ -34,7 +44,14 @@ public sealed partial class AssignmentLetter
         Division = division;
         PublishedTable = publishedTable;
         Citations = citations;
-        Rules = rules;
+        InvoicingTerms = invoicingTerms;
+        ReportingTerms = reportingTerms;
+        Goals = goals;
+        Agreement = agreement;
+        CompetenceRequirements = competenceRequirements;
+        Roles = Role.All;
+        ExpenseKinds = ExpenseKind.All;
+        Rules = InOrder(rules);
         Basis = AllocationBasis.OfNetworks(networks, division);
     }
 
@@ -71,6 +88,27 @@ public sealed partial class AssignmentLetter
     /// <summary>The clauses that these figures come from, in the letter's order.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
+    /// <summary>The dates that KS asks for of invoices.</summary>
+    public InvoicingTerms InvoicingTerms { get; }
+
+    /// <summary>What must be reported when.</summary>
+    public ReportingTerms ReportingTerms { get; }
+
+    /// <summary>The goals of the year's work, in the letter's order.</summary>
+    public IReadOnlyList<ResultGoal> Goals { get; }
+
+    /// <summary>The cooperation agreement that the letter is part of: a draft (reading R12).</summary>
+    public CooperationAgreement Agreement { get; }
+
+    /// <summary>The roles that the grant pays the release of.</summary>
+    public IReadOnlyList<Role> Roles { get; }
+
+    /// <summary>What the roles and the groups must master, in the letter's order (reading R4).</summary>
+    public IReadOnlyList<CompetenceRequirement> CompetenceRequirements { get; }
+
+    /// <summary>The kinds of expense, and with them what the grant covers and what it never does.</summary>
+    public IReadOnlyList<ExpenseKind> ExpenseKinds { get; }
+
     /// <summary>Every rule of the letter and of the cooperation agreement, in their order.</summary>
     public RuleCatalog Rules { get; }
 
@@ -106,6 +144,20 @@ public sealed partial class AssignmentLetter
     /// <summary>Holds the published table against <see cref="Distribute"/>.</summary>
     /// <returns>The reconciliation.</returns>
     public Reconciliation Reconcile() => Reconciliation.Of(PublishedTable, Distribute());
+
+    // By the clause they rest on; rules of one clause by their code.
+    private static RuleCatalog InOrder(IEnumerable<Rule> rules)
+    {
+        var places = new Dictionary<Citation, int>();
+        foreach (var clause in ClauseRegister.All.SelectMany(register => register))
+        {
+            places.Add(clause.Citation, places.Count);
+        }
+
+        return new RuleCatalog(
+            rules.OrderBy(rule => places[rule.Citation]).ThenBy(rule => rule.Code, StringComparer.Ordinal)
+        );
+    }
 
     /// <summary>The English title of the letter.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>

@@ -63,7 +63,7 @@ public sealed class CalendarCommandTests
     }
 
     [Theory]
-    [InlineData("ehelse: --year: '24' is not a year from 2024 to 9998.\n", "--year", "24")]
+    [InlineData("ehelse: --year: '24' is not a year from 2024 to 9997.\n", "--year", "24")]
     [InlineData("ehelse: --view: 'both' is not grant or calendar.\n", "--view", "both")]
     [InlineData("ehelse: --as-of: '1.6.2024' is not a date: write for instance 2024-12-31.\n", "--as-of", "1.6.2024")]
     [InlineData(
