@@ -52,7 +52,7 @@ public sealed class MembersCanJoinTheCoordinationGroup : GroupRule
                     "Somebody who holds a role can join the national coordination group."
                 )
             ),
-            [] => NotMet(
+            { Count: 0 } => NotMet(
                 path,
                 expected,
                 "0",

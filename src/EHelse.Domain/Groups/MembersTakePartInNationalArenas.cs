@@ -49,7 +49,7 @@ public sealed class MembersTakePartInNationalArenas : GroupRule
                     "Somebody who holds a role takes part in national arenas."
                 )
             ),
-            [] => NotMet(
+            { Count: 0 } => NotMet(
                 path,
                 expected,
                 "0",
