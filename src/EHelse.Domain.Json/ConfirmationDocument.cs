@@ -154,7 +154,7 @@ public sealed class ConfirmationDocument
         var content = form.OptionalValue(name, value => (isBlank = IsBlank(value)) ? null : read(value));
         return isBlank ? FormField<T>.Blank
             : content is { } known ? known
-            : default;
+            : default(FormField<T>);
     }
 
     private static bool IsBlank(JsonNode node) => node is JsonNode.Text text && string.IsNullOrWhiteSpace(text.Value);

@@ -17,7 +17,11 @@ internal static class OutputFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            File.Delete(beside);
+            if (File.Exists(beside))
+            {
+                File.Delete(beside);
+            }
+
             var reason = exception.Message.ReplaceLineEndings(" ");
             throw new BadInputException(
                 new LocalizedText(

@@ -29,7 +29,7 @@ public sealed class EhelseCommandTests
 
     [Theory]
     [InlineData("distribue", "Did you mean distribute?")]
-    [InlineData("help", "the commands are distribute, reconcile, apportion, rules, sources.")]
+    [InlineData("help", "the commands are distribute, reconcile, apportion, calendar, assess, rules, sources.")]
     [InlineData("[diagram]", "is not a command")]
     [InlineData("--hlep", "Did you mean --help?")]
     public void Run_UnknownCommand_ListsThoseThereAre(string command, string error)

@@ -6,7 +6,7 @@ namespace EHelse.Domain.Tests.Allocation;
 public sealed class PublishedLinesSumToTheStatedTotalTests
 {
     [Fact]
-    public void Check_LinesSumToTheTotal_IsMet()
+    public void ALLOC_01_LinesSumToTheTotal_Met()
     {
         var finding = Check("1234567", "1234000", "567");
         Assert.Equal(Outcome.Met, finding.Outcome);
@@ -20,7 +20,7 @@ public sealed class PublishedLinesSumToTheStatedTotalTests
     }
 
     [Fact]
-    public void Check_LinesSumToMore_IsNotMetAndSaysHowMuchMore()
+    public void ALLOC_01_LinesSumToMore_NotMetAndSaysHowMuchMore()
     {
         var finding = Check("1234566", "1234000", "567");
         Assert.Equal(Outcome.NotMet, finding.Outcome);
@@ -37,7 +37,7 @@ public sealed class PublishedLinesSumToTheStatedTotalTests
     }
 
     [Fact]
-    public void Check_LinesSumToLess_IsNotMetAndSaysHowMuchLess()
+    public void ALLOC_01_LinesSumToLess_NotMetAndSaysHowMuchLess()
     {
         var finding = Check("1000.25", "1000");
         Assert.Equal(Outcome.NotMet, finding.Outcome);

@@ -69,7 +69,9 @@ public sealed class AssessCommandTests
                 "5:14: $.datedOn: '31.12.2024' is not a date: write for instance 2024-12-31.",
                 "6:26: $.frame.frame: The property 'frame' stands twice.",
             ],
-            run.Errors.TrimEnd('\n').Split('\n').Select(line => line[(line.IndexOf(".tmp:", StringComparison.Ordinal) + 5)..])
+            run.Errors.TrimEnd('\n')
+                .Split('\n')
+                .Select(line => line[(line.IndexOf(".tmp:", StringComparison.Ordinal) + 5)..])
         );
     }
 
@@ -78,7 +80,7 @@ public sealed class AssessCommandTests
     [InlineData("1:1: $: Expected an object, found an array.", "[]")]
     [InlineData("1:1: $: The property 'confirmation' is missing.", """{"network":"Oslo"}""")]
     [InlineData(
-        "1:53: $.confirmation.signerCapacity: 'delegat' is none of municipal-director, delegate, other. Did you mean delegate?",
+        "1:52: $.confirmation.signerCapacity: 'delegat' is none of municipal-director, delegate, other. Did you mean delegate?",
         """{"network":"Oslo","confirmation":{"signerCapacity":"delegat"}}"""
     )]
     public void Assess_BrokenConfirmation_SaysWhere(string error, string json)

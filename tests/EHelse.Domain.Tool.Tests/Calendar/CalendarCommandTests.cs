@@ -20,14 +20,26 @@ public sealed class CalendarCommandTests
             ],
             json.RootElement.GetProperty("deadlines")
                 .EnumerateArray()
-                .Select(deadline => $"{deadline.GetProperty("due")} {deadline.GetProperty("isBeforeTheLetter").GetBoolean()}")
+                .Select(deadline =>
+                    $"{deadline.GetProperty("due")} {deadline.GetProperty("isBeforeTheLetter").GetBoolean()}"
+                )
         );
     }
 
     [Fact]
     public void Calendar_RolledToWorkingDays_MovesSaturdays()
     {
-        var run = ToolRun.Of("calendar", "--year", "2025", "--view", "calendar", "--roll", "next-working-day", "--format", "csv");
+        var run = ToolRun.Of(
+            "calendar",
+            "--year",
+            "2025",
+            "--view",
+            "calendar",
+            "--roll",
+            "next-working-day",
+            "--format",
+            "csv"
+        );
         Assert.Contains(",2025-02-01,2025-02-03,", run.Output, StringComparison.Ordinal);
         Assert.Contains(",2025-06-01,2025-06-02,", run.Output, StringComparison.Ordinal);
     }
