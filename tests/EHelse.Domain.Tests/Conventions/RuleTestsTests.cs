@@ -30,11 +30,7 @@ public sealed class RuleTestsTests
             from answer in new[] { "Met", "NotMet", "Undetermined" }
             where answer != "Undetermined" || !NeverUndetermined.ContainsKey(rule.Code)
             let code = rule.Code.Replace('-', '_') + "_"
-            where
-                !tests.Any(test =>
-                    test.StartsWith(code, StringComparison.Ordinal)
-                    && test.EndsWith("_" + answer, StringComparison.Ordinal)
-                )
+            where !tests.Any(test => test.StartsWith(code, StringComparison.Ordinal) && Tells(test, answer))
             select $"{rule.Code} {answer}";
         Assert.Equal("", string.Join(", ", lacking));
     }
@@ -50,5 +46,12 @@ public sealed class RuleTestsTests
             ClauseRegister.All.SelectMany(register => register).SelectMany(clause => clause.Types),
             type => Assert.Contains(type, types)
         );
+    }
+
+    // A test of all three answers ends with Decides.
+    private static bool Tells(string test, string answer)
+    {
+        var result = test[(test.LastIndexOf('_') + 1)..];
+        return result.StartsWith(answer, StringComparison.Ordinal) || result == "Decides";
     }
 }
