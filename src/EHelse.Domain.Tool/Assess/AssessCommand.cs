@@ -1,4 +1,5 @@
 using System.Text;
+using EHelse.Domain.Costs;
 using EHelse.Domain.Json;
 using EHelse.Domain.Letters;
 using EHelse.Domain.Sources;
@@ -11,15 +12,21 @@ namespace EHelse.Domain.Tool.Assess;
 /// <summary><c>ehelse assess SUBJECT FILE</c>: what the rules find in a document.</summary>
 internal static class AssessCommand
 {
-    private static readonly Dictionary<string, Func<byte[], AssignmentLetter, Assessment>> Subjects = new(
-        StringComparer.Ordinal
-    )
+    private static readonly Dictionary<
+        string,
+        Func<byte[], AssignmentLetter, (Assessment Assessment, CostStatement? Costs)>
+    > Subjects = new(StringComparer.Ordinal)
     {
-        ["group"] = (json, letter) => GroupsDocument.Read(json, letter.Networks).Assess(letter.Division),
-        ["expenses"] = (json, _) => ExpensesDocument.Read(json).Assess(),
-        ["invoice"] = (json, letter) => InvoiceDocument.Read(json, letter.Networks).Assess(letter.InvoicingTerms),
+        ["group"] = (json, letter) => (GroupsDocument.Read(json, letter.Networks).Assess(letter.Division), null),
+        ["expenses"] = (json, _) =>
+        {
+            var document = ExpensesDocument.Read(json);
+            return (document.Assess(), document.Statement);
+        },
+        ["invoice"] = (json, letter) =>
+            (InvoiceDocument.Read(json, letter.Networks).Assess(letter.InvoicingTerms), null),
         ["confirmation"] = (json, letter) =>
-            ConfirmationDocument.Read(json, letter.Networks).Assess(letter.Distribute()),
+            (ConfirmationDocument.Read(json, letter.Networks).Assess(letter.Distribute()), null),
     };
 
     public static ToolCommand Create()
@@ -43,20 +50,20 @@ internal static class AssessCommand
             call =>
             {
                 var layout = call.AmountOf(format, OutputFormats.Parse) ?? OutputFormat.Table;
-                var assessment = Read(call, LetterOption.Read(call, letter));
+                var (assessment, costs) = Read(call, LetterOption.Read(call, letter));
                 WholeOutput.Write(
                     call,
                     layout,
                     json => JsonAssessment.Write(json, assessment),
                     csv => CsvAssessment.Write(csv, assessment),
-                    () => Report(call, assessment)
+                    () => (costs is null ? "" : CostTable.Of(call, costs) + "\n") + Report(call, assessment)
                 );
                 return assessment.HoldsAllMusts ? ExitCode.Done : ExitCode.DoesNotHold;
             }
         );
     }
 
-    private static Assessment Read(Invocation call, AssignmentLetter letter)
+    private static (Assessment Assessment, CostStatement? Costs) Read(Invocation call, AssignmentLetter letter)
     {
         var known = string.Join("|", Subjects.Keys);
         if (call.Arguments is not [var subject, var path])

@@ -17,6 +17,9 @@ public abstract class CompetenceRule : GroupRule
     /// <summary>The list that must be covered.</summary>
     public CompetenceRequirement Requirement { get; }
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<Citation> Citations => Requirement.Citations;
+
     /// <summary>Whether a member's competences count; null when not known.</summary>
     private protected abstract bool? Counts(GroupMember member);
 

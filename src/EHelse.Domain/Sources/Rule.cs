@@ -34,6 +34,9 @@ public abstract class Rule
     /// <summary>The clause that the rule rests on.</summary>
     public Citation Citation { get; }
 
+    /// <summary>All clauses that the rule rests on, <see cref="Citation"/> first; a change of any of them concerns it.</summary>
+    public virtual IReadOnlyList<Citation> Citations => Array.AsReadOnly([Citation]);
+
     /// <summary>The code and the English title.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>
     public override string ToString() => $"{Code}: {Title.English}";

@@ -52,7 +52,7 @@ public sealed class RuleCatalog : IReadOnlyList<Rule>
     public IEnumerable<Rule> Citing(Citation citation)
     {
         Guard.Against.Null(citation);
-        return rules.Where(rule => rule.Citation == citation);
+        return rules.Where(rule => rule.Citations.Contains(citation));
     }
 
     /// <inheritdoc/>

@@ -22,12 +22,16 @@ public sealed class SourcesCommandTests
         );
     }
 
-    [Fact]
-    public void Verify_MissingClause_NamesTheRulesThatRestOnIt() =>
+    [Theory]
+    [InlineData("table 1", "–")]
+    [InlineData("competence, bullet 1", "GROUP-02")]
+    [InlineData("paragraph 1, sentence 3", "INV-07, INV-08")]
+    public void Verify_MissingClause_NamesTheRulesThatRestOnIt(string locator, string rules) =>
         Assert.Contains(
-            "table 1",
-            Verify("Another text."u8.ToArray(), "--document", "letter-2024").Output,
-            StringComparison.Ordinal
+            Verify("Another text."u8.ToArray(), "--document", "letter-2024").Output.Split('\n'),
+            line =>
+                line.Contains($", {locator}: ", StringComparison.Ordinal)
+                && line.EndsWith($" Rules: {rules}", StringComparison.Ordinal)
         );
 
     [Fact]
