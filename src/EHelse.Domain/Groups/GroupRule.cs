@@ -88,4 +88,35 @@ public abstract class GroupRule : Rule
     }
 
     private protected static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Answers whether at least one of those who hold a role has what the rule asks for.</summary>
+    private protected Finding SomebodyWithARole(
+        GroupCase given,
+        int atLeast,
+        Func<GroupMember, bool?> has,
+        string property,
+        LocalizedText met,
+        LocalizedText notMet,
+        LocalizedText undetermined
+    )
+    {
+        var expected = $">= {Number(atLeast)}";
+        if (given.Group.Members is null)
+        {
+            return MembersNotKnown(given, expected);
+        }
+
+        var path = given.Path("members");
+        return MissingFor(given, has, property) switch
+        {
+            null => Met(
+                path,
+                expected,
+                Number(given.Members.Count(entry => entry.Member.HoldsARole is true && has(entry.Member) is true)),
+                met
+            ),
+            { Count: 0 } => NotMet(path, expected, "0", notMet),
+            var missing => Undetermined(path, expected, undetermined, [.. missing]),
+        };
+    }
 }

@@ -27,49 +27,23 @@ public sealed class MembersCanJoinTheCoordinationGroup : GroupRule
     /// <summary>The rule.</summary>
     public static MembersCanJoinTheCoordinationGroup Rule { get; } = new();
 
-    internal override Finding Judge(GroupCase given)
-    {
-        var expected = $">= {Number(AtLeast)}";
-        if (given.Group.Members is null)
-        {
-            return MembersNotKnown(given, expected);
-        }
-
-        var path = given.Path("members");
-        var missing = MissingFor(given, member => member.CanJoinCoordinationGroup, "canJoinCoordinationGroup");
-        return missing switch
-        {
-            null => Met(
-                path,
-                expected,
-                Number(
-                    given.Members.Count(entry =>
-                        entry.Member.HoldsARole is true && entry.Member.CanJoinCoordinationGroup is true
-                    )
-                ),
-                new(
-                    "Noen som har en rolle, kan delta i nasjonal koordineringsgruppe.",
-                    "Somebody who holds a role can join the national coordination group."
-                )
+    internal override Finding Judge(GroupCase given) =>
+        SomebodyWithARole(
+            given,
+            AtLeast,
+            member => member.CanJoinCoordinationGroup,
+            "canJoinCoordinationGroup",
+            new(
+                "Noen som har en rolle, kan delta i nasjonal koordineringsgruppe.",
+                "Somebody who holds a role can join the national coordination group."
             ),
-            { Count: 0 } => NotMet(
-                path,
-                expected,
-                "0",
-                new(
-                    "Ingen som har en rolle, kan delta i nasjonal koordineringsgruppe.",
-                    "Nobody who holds a role can join the national coordination group."
-                )
+            new(
+                "Ingen som har en rolle, kan delta i nasjonal koordineringsgruppe.",
+                "Nobody who holds a role can join the national coordination group."
             ),
-            _ => Undetermined(
-                path,
-                expected,
-                new(
-                    "Det er ikke oppgitt nok om hvem som kan delta i nasjonal koordineringsgruppe.",
-                    "Too little was supplied about who can join the national coordination group."
-                ),
-                [.. missing]
-            ),
-        };
-    }
+            new(
+                "Det er ikke oppgitt nok om hvem som kan delta i nasjonal koordineringsgruppe.",
+                "Too little was supplied about who can join the national coordination group."
+            )
+        );
 }

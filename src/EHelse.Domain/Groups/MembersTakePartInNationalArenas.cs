@@ -24,49 +24,23 @@ public sealed class MembersTakePartInNationalArenas : GroupRule
     /// <summary>The rule.</summary>
     public static MembersTakePartInNationalArenas Rule { get; } = new();
 
-    internal override Finding Judge(GroupCase given)
-    {
-        var expected = $">= {Number(AtLeast)}";
-        if (given.Group.Members is null)
-        {
-            return MembersNotKnown(given, expected);
-        }
-
-        var path = given.Path("members");
-        var missing = MissingFor(given, member => member.TakesPartInNationalArenas, "takesPartInNationalArenas");
-        return missing switch
-        {
-            null => Met(
-                path,
-                expected,
-                Number(
-                    given.Members.Count(entry =>
-                        entry.Member.HoldsARole is true && entry.Member.TakesPartInNationalArenas is true
-                    )
-                ),
-                new(
-                    "Noen som har en rolle, deltar i nasjonale arenaer.",
-                    "Somebody who holds a role takes part in national arenas."
-                )
+    internal override Finding Judge(GroupCase given) =>
+        SomebodyWithARole(
+            given,
+            AtLeast,
+            member => member.TakesPartInNationalArenas,
+            "takesPartInNationalArenas",
+            new(
+                "Noen som har en rolle, deltar i nasjonale arenaer.",
+                "Somebody who holds a role takes part in national arenas."
             ),
-            { Count: 0 } => NotMet(
-                path,
-                expected,
-                "0",
-                new(
-                    "Ingen som har en rolle, deltar i nasjonale arenaer.",
-                    "Nobody who holds a role takes part in national arenas."
-                )
+            new(
+                "Ingen som har en rolle, deltar i nasjonale arenaer.",
+                "Nobody who holds a role takes part in national arenas."
             ),
-            _ => Undetermined(
-                path,
-                expected,
-                new(
-                    "Det er ikke oppgitt nok om hvem som deltar i nasjonale arenaer.",
-                    "Too little was supplied about who takes part in national arenas."
-                ),
-                [.. missing]
-            ),
-        };
-    }
+            new(
+                "Det er ikke oppgitt nok om hvem som deltar i nasjonale arenaer.",
+                "Too little was supplied about who takes part in national arenas."
+            )
+        );
 }

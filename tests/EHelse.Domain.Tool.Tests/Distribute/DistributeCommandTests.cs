@@ -221,7 +221,7 @@ public sealed class DistributeCommandTests : IDisposable
     [InlineData("--letter letter.json", "'letter.json' is unknown")]
     [InlineData("--format jso", "Did you mean json?")]
     [InlineData("--lang sv", "'sv' is neither nb nor en")]
-    [InlineData("--basis /no/such/file", "/no/such/file: does not exist.")]
+    [InlineData("--basis no-such-file", "no-such-file: does not exist.")]
     [InlineData("--basis /", "/: is a directory.")]
     [InlineData("--total", "--total needs a value: --total N")]
     [InlineData("--total --unit 1", "--total needs a value")]
@@ -245,7 +245,7 @@ public sealed class DistributeCommandTests : IDisposable
     [InlineData("--total abc", "er ikke et beløp i kroner")]
     [InlineData("--totl 1", "er ikke et valg")]
     [InlineData("--total", "--total mangler verdi")]
-    [InlineData("--basis /no/such/file", "finnes ikke")]
+    [InlineData("--basis no-such-file", "finnes ikke")]
     public void Distribute_WrongUsageInNorwegian_IsToldInNorwegian(string args, string error) =>
         Assert.Contains(
             error,
