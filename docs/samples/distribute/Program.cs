@@ -9,4 +9,4 @@ foreach (var line in distribution.Lines)
 }
 
 Console.WriteLine($"Sum {distribution.Sum.ToNorwegianString()}");
-Console.WriteLine($"The published lines miss the total by {letter.PublishedTable.Discrepancy} kr.");
+Console.WriteLine($"The published lines miss the total by {letter.PublishedTable?.Discrepancy} kr.");

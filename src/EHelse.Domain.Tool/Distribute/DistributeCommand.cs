@@ -56,7 +56,8 @@ internal static class DistributeCommand
 
     // Against another total or other recipients the published amounts would show differences that mean nothing.
     private static bool Fits(AssignmentLetter letter, Distribution distribution) =>
-        distribution.Total == letter.PublishedTable.StatedTotal
-        && distribution.Lines.Count == letter.PublishedTable.Lines.Count
-        && distribution.Lines.All(line => letter.PublishedTable.Find(line.Recipient.Code) is not null);
+        letter.PublishedTable is { } published
+        && distribution.Total == published.StatedTotal
+        && distribution.Lines.Count == published.Lines.Count
+        && distribution.Lines.All(line => published.Find(line.Recipient.Code) is not null);
 }

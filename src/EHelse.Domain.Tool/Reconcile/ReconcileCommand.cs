@@ -39,7 +39,16 @@ internal static class ReconcileCommand
             {
                 var layout = call.AmountOf(format, OutputFormats.Parse) ?? OutputFormat.Table;
                 var (letter, distribution) = input.Read(call);
-                var reconciliation = Reconciliation.Of(letter.PublishedTable, distribution);
+                var reconciliation = Reconciliation.Of(
+                    letter.PublishedTable
+                        ?? throw new BadInputException(
+                            new(
+                                $"{letter.Document.Title.Norwegian} har ingen publisert tabell å avstemme mot.",
+                                $"{letter.Document.Title.English} has no published table to reconcile."
+                            )
+                        ),
+                    distribution
+                );
                 WholeOutput.Write(
                     call,
                     layout,

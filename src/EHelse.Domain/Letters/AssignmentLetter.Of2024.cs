@@ -33,6 +33,7 @@ public sealed partial class AssignmentLetter
             new LocalDate(2024, 3, 22),
             NetworkRegister.Of2024,
             AdministrativeDivision.Of2024,
+            AllocationBasis.OfNetworks(NetworkRegister.Of2024, AdministrativeDivision.Of2024),
             new PublishedTable(
                 new Provenance(Letter2024Clauses.Table1.ToString(), new LocalDate(2024, 3, 22)),
                 [
@@ -50,20 +51,20 @@ public sealed partial class AssignmentLetter
                 ],
                 Kroner.Of(36_683_801)
             ),
-            Array.AsReadOnly([
+            [
                 Letter2024Clauses.KeyDecision,
                 Letter2024Clauses.CountiesAndNetworks,
                 Letter2024Clauses.TotalToDistribute,
                 Letter2024Clauses.KeySplit,
                 Letter2024Clauses.Table1,
                 Letter2024Clauses.Recipients,
-            ]),
+            ],
             InvoicingTerms.Of2024,
             ReportingTerms.Of2024,
-            ResultGoals.Of2024,
             CooperationAgreement.Draft2024,
             CompetenceRequirement.Of2024,
-            [
+            ExpenseKind.All,
+            InOrder([
                 .. RolloutRules.All,
                 .. GroupRules.All,
                 PublishedLinesSumToTheStatedTotal.Rule,
@@ -72,8 +73,20 @@ public sealed partial class AssignmentLetter
                 .. ReportingRules.All,
                 .. ResultGoals.All,
                 .. AgreementRules.Catalog,
-            ]
+            ])
         );
+
+    // By the clause they rest on; rules of one clause by their code.
+    private static IEnumerable<Rule> InOrder(IEnumerable<Rule> rules)
+    {
+        var places = new Dictionary<Citation, int>();
+        foreach (var clause in ClauseRegister.All.SelectMany(register => register))
+        {
+            places.Add(clause.Citation, places.Count);
+        }
+
+        return rules.OrderBy(rule => places[rule.Citation]).ThenBy(rule => rule.Code, StringComparer.Ordinal);
+    }
 
     private static PublishedLine Row(string number, long kroner) =>
         new(new Recipient(number, NetworkRegister.Of2024.Parse(number).Name), Kroner.Of(kroner));

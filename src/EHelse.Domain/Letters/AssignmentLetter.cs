@@ -17,7 +17,31 @@ namespace EHelse.Domain.Letters;
 /// <remarks>Figures that change from year to year stand here and nowhere in the code that uses them.</remarks>
 public sealed partial class AssignmentLetter
 {
-    private AssignmentLetter(
+    /// <summary>Describes a letter.</summary>
+    /// <param name="year">The grant year, from 1 to 9997.</param>
+    /// <param name="document">The letter as a source document.</param>
+    /// <param name="total">The national total; not negative.</param>
+    /// <param name="key">The allocation key.</param>
+    /// <param name="keyDecidedOn">The date the key was adopted.</param>
+    /// <param name="networks">The networks, in the order of the table; at least one.</param>
+    /// <param name="division">The counties and municipalities of the year; it has every county of the networks.</param>
+    /// <param name="basis">The figures that the total is distributed by: one line for each network, its code the project number.</param>
+    /// <param name="publishedTable">The table of amounts as the letter has it, with one line for each network; null when it has none.</param>
+    /// <param name="citations">The clauses that total, key and table come from, in the letter's order; none when they are not given.</param>
+    /// <param name="invoicingTerms">The dates that KS asks for of invoices, of the same grant year.</param>
+    /// <param name="reportingTerms">What must be reported when.</param>
+    /// <param name="agreement">The cooperation agreement that the letter is part of.</param>
+    /// <param name="competenceRequirements">What the roles and the groups must master; codes differ.</param>
+    /// <param name="expenseKinds">The kinds of expense; codes differ.</param>
+    /// <param name="rules">The rules, in the order of their sources; codes differ.</param>
+    /// <param name="isWhatIf">Whether the letter is thought up, and nobody sent it.</param>
+    /// <exception cref="ArgumentNullException">A reference other than the published table is null, or an item of a list.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> lies outside its range.</exception>
+    /// <exception cref="InvalidValueException">
+    /// The total is negative, there is no network, the division lacks a county, basis or table do not have exactly the networks, the invoicing terms are of
+    /// another year, or a code stands twice.
+    /// </exception>
+    public AssignmentLetter(
         int year,
         SourceDocument document,
         Kroner total,
@@ -25,34 +49,37 @@ public sealed partial class AssignmentLetter
         LocalDate keyDecidedOn,
         NetworkRegister networks,
         AdministrativeDivision division,
-        PublishedTable publishedTable,
-        IReadOnlyList<Citation> citations,
+        AllocationBasis basis,
+        PublishedTable? publishedTable,
+        IEnumerable<Citation> citations,
         InvoicingTerms invoicingTerms,
         ReportingTerms reportingTerms,
-        IReadOnlyList<ResultGoal> goals,
         CooperationAgreement agreement,
-        IReadOnlyList<CompetenceRequirement> competenceRequirements,
-        IEnumerable<Rule> rules
+        IEnumerable<CompetenceRequirement> competenceRequirements,
+        IEnumerable<ExpenseKind> expenseKinds,
+        IEnumerable<Rule> rules,
+        bool isWhatIf = false
     )
     {
-        Year = year;
-        Document = document;
+        Year = Guard.Against.OutOfRange(year, 1, ReportingTerms.LastYear);
+        Document = Guard.Against.Null(document);
         Total = total;
-        Key = key;
+        Key = Guard.Against.Null(key);
         KeyDecidedOn = keyDecidedOn;
-        Networks = networks;
-        Division = division;
+        Networks = Guard.Against.Null(networks);
+        Division = Guard.Against.Null(division);
+        Basis = Guard.Against.Null(basis);
         PublishedTable = publishedTable;
-        Citations = citations;
-        InvoicingTerms = invoicingTerms;
-        ReportingTerms = reportingTerms;
-        Goals = goals;
-        Agreement = agreement;
-        CompetenceRequirements = competenceRequirements;
+        Citations = Array.AsReadOnly([.. Guard.Against.Null(citations)]);
+        InvoicingTerms = Guard.Against.Null(invoicingTerms);
+        ReportingTerms = Guard.Against.Null(reportingTerms);
+        Agreement = Guard.Against.Null(agreement);
+        CompetenceRequirements = Array.AsReadOnly([.. Guard.Against.Null(competenceRequirements)]);
         Roles = Role.All;
-        ExpenseKinds = ExpenseKind.All;
-        Rules = InOrder(rules);
-        Basis = AllocationBasis.OfNetworks(networks, division);
+        ExpenseKinds = Array.AsReadOnly([.. Guard.Against.Null(expenseKinds)]);
+        Rules = new RuleCatalog(rules);
+        Goals = Array.AsReadOnly([.. Rules.OfType<ResultGoal>()]);
+        IsWhatIf = isWhatIf;
     }
 
     /// <summary>The years whose letter the library knows, ascending.</summary>
@@ -60,6 +87,9 @@ public sealed partial class AssignmentLetter
 
     /// <summary>The grant year.</summary>
     public int Year { get; }
+
+    /// <summary>Whether the letter is thought up to see what would follow, and nobody sent it.</summary>
+    public bool IsWhatIf { get; }
 
     /// <summary>The letter as a source document.</summary>
     public SourceDocument Document { get; }
@@ -82,8 +112,8 @@ public sealed partial class AssignmentLetter
     /// <summary>The figures that the total is distributed by: municipalities and population of each network.</summary>
     public AllocationBasis Basis { get; }
 
-    /// <summary>The table of amounts as the letter has it.</summary>
-    public PublishedTable PublishedTable { get; }
+    /// <summary>The table of amounts as the letter has it; null when it has none.</summary>
+    public PublishedTable? PublishedTable { get; }
 
     /// <summary>The clauses that these figures come from, in the letter's order.</summary>
     public IReadOnlyList<Citation> Citations { get; }
@@ -143,21 +173,12 @@ public sealed partial class AssignmentLetter
 
     /// <summary>Holds the published table against <see cref="Distribute"/>.</summary>
     /// <returns>The reconciliation.</returns>
-    public Reconciliation Reconcile() => Reconciliation.Of(PublishedTable, Distribute());
-
-    // By the clause they rest on; rules of one clause by their code.
-    private static RuleCatalog InOrder(IEnumerable<Rule> rules)
-    {
-        var places = new Dictionary<Citation, int>();
-        foreach (var clause in ClauseRegister.All.SelectMany(register => register))
-        {
-            places.Add(clause.Citation, places.Count);
-        }
-
-        return new RuleCatalog(
-            rules.OrderBy(rule => places[rule.Citation]).ThenBy(rule => rule.Code, StringComparer.Ordinal)
+    /// <exception cref="InvalidOperationException">The letter has no table.</exception>
+    public Reconciliation Reconcile() =>
+        Reconciliation.Of(
+            PublishedTable ?? throw new InvalidOperationException("The letter has no published table to reconcile."),
+            Distribute()
         );
-    }
 
     /// <summary>The English title of the letter.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>

@@ -14,7 +14,7 @@ public sealed class ConfirmationRulesTests
         var assessment = ConfirmationRules.Assess(
             Confirmations.InOrder,
             Confirmations.Agder,
-            AssignmentLetter.Of2024.PublishedTable
+            AssignmentLetter.Of2024.PublishedTable!
         );
         Assert.All(assessment, finding => Assert.Equal(Outcome.Met, finding.Outcome));
         Assert.True(assessment.HoldsAllMusts);
@@ -58,7 +58,7 @@ public sealed class ConfirmationRulesTests
         Assert.Equal(Outcome.Met, Frame(ConfirmationRules.Assess(confirmed, Confirmations.Agder, distribution)));
         Assert.Equal(
             Outcome.NotMet,
-            Frame(ConfirmationRules.Assess(confirmed, Confirmations.Agder, AssignmentLetter.Of2024.PublishedTable))
+            Frame(ConfirmationRules.Assess(confirmed, Confirmations.Agder, AssignmentLetter.Of2024.PublishedTable!))
         );
     }
 
@@ -68,7 +68,7 @@ public sealed class ConfirmationRulesTests
         var unknown = new DigiNetwork(ProjectNumber.Parse("999999"), "Ny", "Digi Ny", Confirmations.Agder.Counties);
         Assert.Equal(
             Outcome.Undetermined,
-            Frame(ConfirmationRules.Assess(Confirmations.InOrder, unknown, AssignmentLetter.Of2024.PublishedTable))
+            Frame(ConfirmationRules.Assess(Confirmations.InOrder, unknown, AssignmentLetter.Of2024.PublishedTable!))
         );
         Assert.Equal(
             Outcome.Undetermined,

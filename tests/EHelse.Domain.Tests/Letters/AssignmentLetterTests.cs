@@ -61,7 +61,7 @@ public sealed class AssignmentLetterTests
     [Fact]
     public void PublishedTable_Of2024_MissesItsStatedTotalByOneKrone()
     {
-        var table = AssignmentLetter.Of2024.PublishedTable;
+        var table = AssignmentLetter.Of2024.PublishedTable!;
         Assert.Equal(Kroner.Of(36_683_801), table.StatedTotal);
         Assert.Equal(Kroner.Of(36_683_802), table.SumOfLines);
         Assert.Equal(Kroner.Of(1), table.Discrepancy);
@@ -70,7 +70,7 @@ public sealed class AssignmentLetterTests
     [Fact]
     public void Corrected_Of2024_TakesTheKroneFromVikenAlone()
     {
-        var table = AssignmentLetter.Of2024.PublishedTable;
+        var table = AssignmentLetter.Of2024.PublishedTable!;
         var changed = table
             .Corrected()
             .Lines.Where(line => line.Amount != table.Find(line.Recipient.Code)!.Amount)

@@ -74,7 +74,7 @@ public sealed class NetworkRegisterOf2024Tests
     public void PublishedAmounts_OfTheLetter_AreThoseOfTheTable() =>
         Assert.Equal(
             StatisticsNorway.Networks.Select(row => (row.ProjectNumber, row.Name, Kroner.Of(row.PublishedAmount))),
-            AssignmentLetter.Of2024.PublishedTable.Lines.Select(line =>
+            AssignmentLetter.Of2024.PublishedTable!.Lines.Select(line =>
                 (line.Recipient.Code, line.Recipient.Name, line.Amount)
             )
         );

@@ -38,7 +38,7 @@ public sealed class AssessmentTests
     {
         var letter = AssignmentLetter.Of2024;
         var lines = letter
-            .PublishedTable.Corrected()
+            .PublishedTable!.Corrected()
             .Lines.Select(line => new PublishedLine(line.Recipient, line.Amount));
         return Reconciliation
             .Of(new PublishedTable(letter.PublishedTable.Provenance, lines, letter.Total), letter.Distribute())

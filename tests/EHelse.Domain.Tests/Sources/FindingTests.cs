@@ -52,5 +52,5 @@ public sealed class FindingTests
         Assert.Equal($"ALLOC-01: {Rule.Title.English}", Rule.ToString());
 
     private static Finding Check() =>
-        PublishedLinesSumToTheStatedTotal.Rule.Check(AssignmentLetter.Of2024.PublishedTable);
+        PublishedLinesSumToTheStatedTotal.Rule.Check(AssignmentLetter.Of2024.PublishedTable!);
 }
