@@ -1,5 +1,6 @@
 using EHelse.Domain.Agreements;
 using EHelse.Domain.Geography;
+using EHelse.Domain.Json.Format;
 using EHelse.Domain.Money;
 using EHelse.Domain.Networks;
 using EHelse.Domain.Sources;

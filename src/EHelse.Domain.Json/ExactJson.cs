@@ -17,6 +17,9 @@ internal static class ExactJson
     /// </summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    /// <summary>The largest integer that readers of JSON agree on: 2^53.</summary>
+    public static BigInteger LargestExactNumber { get; } = BigInteger.Pow(2, 53);
+
     /// <summary>Writes one document to a stream, only when all of it could be made.</summary>
     public static void WriteTo(Stream stream, Action<Utf8JsonWriter> content)
     {

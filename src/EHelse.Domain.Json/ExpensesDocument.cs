@@ -1,4 +1,5 @@
 using EHelse.Domain.Costs;
+using EHelse.Domain.Json.Format;
 using EHelse.Domain.Money;
 using EHelse.Domain.Sources;
 

@@ -1,5 +1,6 @@
 using EHelse.Domain.Geography;
 using EHelse.Domain.Groups;
+using EHelse.Domain.Json.Format;
 using EHelse.Domain.Networks;
 using EHelse.Domain.Sources;
 

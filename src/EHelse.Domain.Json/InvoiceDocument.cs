@@ -1,5 +1,6 @@
 using EHelse.Domain.Geography;
 using EHelse.Domain.Invoicing;
+using EHelse.Domain.Json.Format;
 using EHelse.Domain.Money;
 using EHelse.Domain.Networks;
 using EHelse.Domain.Sources;

@@ -1,3 +1,5 @@
+using EHelse.Domain.Json.Format;
+
 namespace EHelse.Domain.Json;
 
 /// <summary>Reads the properties of one object by name; what was not asked for is an error at the end.</summary>

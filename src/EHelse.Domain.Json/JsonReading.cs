@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using EHelse.Domain.Json.Format;
 using EHelse.Domain.Sources;
 using NodaTime;
 using NodaTime.Text;
@@ -67,8 +68,8 @@ internal sealed class JsonReading
 
         Fail(
             node,
-            $"Ventet true eller false, fant {NameOf(node).Norwegian}.",
-            $"Expected true or false, found {NameOf(node).English}."
+            $"Ventet true eller false, fant {node.Name.Norwegian}.",
+            $"Expected true or false, found {node.Name.English}."
         );
         return null;
     }
@@ -91,8 +92,8 @@ internal sealed class JsonReading
 
         Fail(
             node,
-            $"Ventet et helt tall, fant {NameOf(node).Norwegian}.",
-            $"Expected a whole number, found {NameOf(node).English}."
+            $"Ventet et helt tall, fant {node.Name.Norwegian}.",
+            $"Expected a whole number, found {node.Name.English}."
         );
         return null;
     }
@@ -182,19 +183,8 @@ internal sealed class JsonReading
     private T? Wrong<T>(JsonNode node, string norwegian, string english)
         where T : class
     {
-        var found = NameOf(node);
+        var found = node.Name;
         Fail(node, $"Ventet {norwegian}, fant {found.Norwegian}.", $"Expected {english}, found {found.English}.");
         return null;
     }
-
-    private static LocalizedText NameOf(JsonNode node) =>
-        node switch
-        {
-            JsonNode.Object => new("et objekt", "an object"),
-            JsonNode.Array => new("en liste", "an array"),
-            JsonNode.Text => new("en tekst", "a string"),
-            JsonNode.Number number => new($"tallet {Quote.Of(number.Digits)}", $"the number {Quote.Of(number.Digits)}"),
-            JsonNode.Boolean => new("true eller false", "true or false"),
-            _ => LocalizedText.Same("null"),
-        };
 }

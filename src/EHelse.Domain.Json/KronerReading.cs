@@ -1,3 +1,4 @@
+using EHelse.Domain.Json.Format;
 using EHelse.Domain.Money;
 
 namespace EHelse.Domain.Json;

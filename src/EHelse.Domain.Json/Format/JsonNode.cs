@@ -1,8 +1,22 @@
-namespace EHelse.Domain.Json;
+using EHelse.Domain.Sources;
+
+namespace EHelse.Domain.Json.Format;
 
 /// <summary>A value of a document that remembers where it stands.</summary>
 internal abstract record JsonNode(string Path, int Line, int Column)
 {
+    /// <summary>What the value is, for messages.</summary>
+    public LocalizedText Name =>
+        this switch
+        {
+            Object => new("et objekt", "an object"),
+            Array => new("en liste", "an array"),
+            Text => new("en tekst", "a string"),
+            Number number => new($"tallet {Quote.Of(number.Digits)}", $"the number {Quote.Of(number.Digits)}"),
+            Boolean => new("true eller false", "true or false"),
+            _ => LocalizedText.Same("null"),
+        };
+
     public sealed record Object(string Path, int Line, int Column, IReadOnlyList<Property> Properties)
         : JsonNode(Path, Line, Column);
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using EHelse.Domain.Sources;
 
-namespace EHelse.Domain.Json;
+namespace EHelse.Domain.Json.Format;
 
 /// <summary>Reads a document into values that remember where they stand.</summary>
 internal sealed class JsonTree
@@ -12,6 +12,8 @@ internal sealed class JsonTree
 
     /// <summary>The most values that may stand inside one another.</summary>
     public const int Deepest = 64;
+
+    public static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
@@ -44,7 +46,7 @@ internal sealed class JsonTree
 
     private JsonNode Read()
     {
-        var start = utf8.AsSpan().StartsWith(new byte[] { 0xEF, 0xBB, 0xBF }) ? 3 : 0;
+        var start = utf8.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
         counted = start;
         var reader = new Utf8JsonReader(
             utf8.AsSpan(start),
@@ -115,7 +117,8 @@ internal sealed class JsonTree
         }
     }
 
-    private static string Step(string name) =>
+    /// <summary>How a property continues the path of its object.</summary>
+    public static string Step(string name) =>
         name.Length > 0 && name.All(character => char.IsLetterOrDigit(character) || character == '_')
             ? "." + name
             : "['" + Quote.Of(name) + "']";

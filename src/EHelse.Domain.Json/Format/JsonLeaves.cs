@@ -1,0 +1,268 @@
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+using EHelse.Domain.Allocation;
+using EHelse.Domain.Geography;
+using EHelse.Domain.Money;
+using EHelse.Domain.Networks;
+using EHelse.Domain.Sources;
+using NodaTime;
+using NodaTime.Text;
+
+namespace EHelse.Domain.Json.Format;
+
+/// <summary>The kinds of value that documents hold.</summary>
+internal static class JsonLeaves
+{
+    /// <summary>A string that says something.</summary>
+    public sealed class SomeTextLeaf() : TextLeaf<string>(text => text, text => text, new("string", @"\S"));
+
+    /// <summary>A string that may be empty: known to be none.</summary>
+    public sealed class AnyTextLeaf : JsonLeaf<string>
+    {
+        public override JsonShape Shape { get; } = new("string");
+
+        protected override string Parse(JsonNode node) =>
+            node is JsonNode.Text text ? text.Value : throw Expected(new("en tekst", "a string"), node);
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value);
+    }
+
+    /// <summary>True or false.</summary>
+    public sealed class TruthLeaf : JsonLeaf<bool>
+    {
+        public override JsonShape Shape { get; } = new("boolean");
+
+        protected override bool Parse(JsonNode node) =>
+            node is JsonNode.Boolean truth
+                ? truth.Value
+                : throw Expected(new("true eller false", "true or false"), node);
+
+        public override void Write(Utf8JsonWriter writer, bool value, JsonSerializerOptions options) =>
+            writer.WriteBooleanValue(value);
+    }
+
+    /// <summary>A date as ISO text: <c>2024-12-31</c>.</summary>
+    public sealed class DateLeaf()
+        : TextLeaf<LocalDate>(
+            text =>
+                LocalDatePattern.Iso.Parse(text) is { Success: true } parsed
+                    ? parsed.Value
+                    : throw new InvalidTextException(
+                        new(
+                            $"«{Quote.Of(text)}» er ikke en dato: skriv for eksempel 2024-12-31.",
+                            $"'{Quote.Of(text)}' is not a date: write for instance 2024-12-31."
+                        )
+                    ),
+            LocalDatePattern.Iso.Format,
+            new("string", Format: "date")
+        );
+
+    /// <summary>A date of every year as ISO text without the year: <c>12-31</c>.</summary>
+    public sealed class AnnualDateLeaf()
+        : TextLeaf<AnnualDate>(
+            text =>
+                AnnualDatePattern.Iso.Parse(text) is { Success: true } parsed
+                    ? parsed.Value
+                    : throw new InvalidTextException(
+                        new(
+                            $"«{Quote.Of(text)}» er ikke måned og dag: skriv for eksempel 12-31.",
+                            $"'{Quote.Of(text)}' is not a month and day: write for instance 12-31."
+                        )
+                    ),
+            AnnualDatePattern.Iso.Format,
+            new("string", "^[0-9]{2}-[0-9]{2}$")
+        );
+
+    /// <summary>An amount in kroner: a number with at most two decimals, or the same as a string.</summary>
+    public sealed class AmountLeaf : JsonLeaf<Kroner>
+    {
+        public override JsonShape Shape { get; } = new("number|string", "^-?[0-9]+([.][0-9]{1,2})?$");
+
+        protected override Kroner Parse(JsonNode node)
+        {
+            var text = node switch
+            {
+                JsonNode.Number number => number.Digits,
+                JsonNode.Text value => value.Value,
+                _ => throw Expected(new("et beløp i kroner", "an amount in kroner"), node),
+            };
+            return Kroner.TryParse(text, out var amount)
+                ? amount
+                : throw new InvalidTextException(
+                    new(
+                        $"«{Quote.Of(text)}» er ikke et beløp i kroner: skriv for eksempel 12500 eller 12500.50.",
+                        $"'{Quote.Of(text)}' is not an amount in kroner: write for instance 12500 or 12500.50."
+                    )
+                );
+        }
+
+        public override void Write(Utf8JsonWriter writer, Kroner value, JsonSerializerOptions options) =>
+            writer.WriteRawValue(value.ToString());
+    }
+
+    /// <summary>An exact number: a JSON number, or a string such as <c>1/3</c>.</summary>
+    public sealed class ExactNumberLeaf : JsonLeaf<Fraction>
+    {
+        public override JsonShape Shape { get; } = new("number|string");
+
+        protected override Fraction Parse(JsonNode node)
+        {
+            var text = node switch
+            {
+                JsonNode.Number number => number.Digits,
+                JsonNode.Text value => value.Value,
+                _ => throw Expected(new("et tall", "a number"), node),
+            };
+            return Fraction.Parse(text);
+        }
+
+        public override void Write(Utf8JsonWriter writer, Fraction value, JsonSerializerOptions options)
+        {
+            if (value.IsWhole && BigInteger.Abs(value.Numerator) <= ExactJson.LargestExactNumber)
+            {
+                writer.WriteNumberValue((long)value.Numerator);
+            }
+            else
+            {
+                writer.WriteStringValue(value.IsWhole ? value.ToString() : ExactJson.Text(value));
+            }
+        }
+    }
+
+    /// <summary>A whole number of any size: a JSON number, or its digits as a string.</summary>
+    public sealed class IntegerLeaf : JsonLeaf<BigInteger>
+    {
+        private const int MostDigits = 1000;
+
+        public override JsonShape Shape { get; } = new("integer|string", "^-?[0-9]+$");
+
+        protected override BigInteger Parse(JsonNode node)
+        {
+            var text = node switch
+            {
+                JsonNode.Number number => number.Digits,
+                JsonNode.Text value => value.Value,
+                _ => null,
+            };
+            return
+                text?.Length is > 0 and <= MostDigits
+                && BigInteger.TryParse(
+                    text,
+                    NumberStyles.AllowLeadingSign,
+                    CultureInfo.InvariantCulture,
+                    out var integer
+                )
+                ? integer
+                : throw Expected(new("et helt tall", "a whole number"), node);
+        }
+
+        public override void Write(Utf8JsonWriter writer, BigInteger value, JsonSerializerOptions options)
+        {
+            if (BigInteger.Abs(value) <= ExactJson.LargestExactNumber)
+            {
+                writer.WriteNumberValue((long)value);
+            }
+            else
+            {
+                writer.WriteStringValue(value.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    /// <summary>A whole number between two others.</summary>
+    public abstract class RangeLeaf(int from, int to) : JsonLeaf<int>
+    {
+        public override JsonShape Shape { get; } = new("integer", Minimum: from, Maximum: to);
+
+        protected override int Parse(JsonNode node) =>
+            node is JsonNode.Number number
+            && int.TryParse(number.Digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            && value >= from
+            && value <= to
+                ? value
+                : throw Expected(
+                    new(
+                        FormattableString.Invariant($"et helt tall fra {from} til {to}"),
+                        FormattableString.Invariant($"a whole number from {from} to {to}")
+                    ),
+                    node
+                );
+
+        public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) =>
+            writer.WriteNumberValue(value);
+    }
+
+    /// <summary>A whole number between two others, or nothing.</summary>
+    public abstract class OptionalRangeLeaf(int from, int to) : JsonLeaf<int?>
+    {
+        private readonly Range range = new(from, to);
+
+        public override JsonShape Shape => range.Shape;
+
+        protected override int? Parse(JsonNode node) => range.Of(node);
+
+        public override void Write(Utf8JsonWriter writer, int? value, JsonSerializerOptions options) =>
+            writer.WriteNumberValue(value.GetValueOrDefault());
+
+        private sealed class Range(int from, int to) : RangeLeaf(from, to)
+        {
+            public int Of(JsonNode node) => Parse(node);
+        }
+    }
+
+    /// <summary>A grant year.</summary>
+    public sealed class YearLeaf() : RangeLeaf(1, 9997);
+
+    /// <summary>A grant year, or nothing.</summary>
+    public sealed class OptionalYearLeaf() : OptionalRangeLeaf(1, 9997);
+
+    /// <summary>A whole number of hundredths.</summary>
+    public sealed class PercentLeaf() : RangeLeaf(0, 100);
+
+    /// <summary>How many years a report looks back.</summary>
+    public sealed class YearsBeforeLeaf() : RangeLeaf(0, 10);
+
+    /// <summary>A number of inhabitants.</summary>
+    public sealed class PopulationLeaf() : RangeLeaf(0, int.MaxValue);
+
+    public sealed class ShareLeaf() : TextLeaf<Share>(Share.Parse, share => share.ToString(), new("string"));
+
+    public sealed class CriterionLeaf()
+        : TextLeaf<Criterion>(Criterion.Parse, criterion => criterion.Code, new("string"));
+
+    public sealed class ProjectNumberLeaf()
+        : TextLeaf<ProjectNumber>(ProjectNumber.Parse, number => number.ToString(), new("string", "^[1-9][0-9]{5}$"));
+
+    public sealed class CountyNumberLeaf()
+        : TextLeaf<CountyNumber>(CountyNumber.Parse, number => number.ToString(), new("string", "^[0-9]{2}$"));
+
+    public sealed class MunicipalityNumberLeaf()
+        : TextLeaf<MunicipalityNumber>(
+            MunicipalityNumber.Parse,
+            number => number.ToString(),
+            new("string", "^[0-9]{4}$")
+        );
+
+    public sealed class FingerprintLeaf()
+        : TextLeaf<ClauseFingerprint>(
+            ClauseFingerprint.Parse,
+            fingerprint => fingerprint.ToString(),
+            new("string", "^[0-9]+:[0-9a-f]{64}$")
+        );
+
+    public sealed class ObligationLeaf()
+        : ChoiceLeaf<Obligation>([("must", Obligation.Must), ("should", Obligation.Should), ("may", Obligation.May)]);
+
+    public sealed class SourceStatusLeaf()
+        : ChoiceLeaf<SourceStatus>([("issued", SourceStatus.Issued), ("draft", SourceStatus.Draft)]);
+
+    public sealed class OutcomeLeaf()
+        : ChoiceLeaf<Outcome>([
+            ("met", Outcome.Met),
+            ("notMet", Outcome.NotMet),
+            ("undetermined", Outcome.Undetermined),
+            ("notApplicable", Outcome.NotApplicable),
+        ]);
+}

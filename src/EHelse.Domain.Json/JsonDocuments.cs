@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using EHelse.Domain.Json.Format;
+
+namespace EHelse.Domain.Json;
+
+/// <summary>The documents that are read and written by their types. Their metadata are made when the library is compiled.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    WriteIndented = true,
+    Converters = [
+        typeof(JsonLeaves.DateLeaf),
+        typeof(JsonLeaves.AnnualDateLeaf),
+        typeof(JsonLeaves.AmountLeaf),
+        typeof(JsonLeaves.ExactNumberLeaf),
+        typeof(JsonLeaves.ShareLeaf),
+        typeof(JsonLeaves.CriterionLeaf),
+        typeof(JsonLeaves.ProjectNumberLeaf),
+        typeof(JsonLeaves.CountyNumberLeaf),
+        typeof(JsonLeaves.MunicipalityNumberLeaf),
+        typeof(JsonLeaves.FingerprintLeaf),
+        typeof(JsonLeaves.ObligationLeaf),
+        typeof(JsonLeaves.SourceStatusLeaf),
+        typeof(JsonLeaves.OutcomeLeaf),
+    ]
+)]
+[JsonSerializable(typeof(BasisDocument))]
+[JsonSerializable(typeof(KeyDocument))]
+internal sealed partial class JsonDocuments : JsonSerializerContext
+{
+    /// <summary>The documents, with letters of every script as they are.</summary>
+    public static JsonDocuments Readable => Once.Readable;
+
+    // A class of its own, so that it is made after the generated half of this one.
+    private static class Once
+    {
+        public static readonly JsonDocuments Readable = new(
+            new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }
+        );
+    }
+}
