@@ -71,9 +71,9 @@ internal static class ExactJson
         json.WriteStartObject(name);
         json.WriteString("document", citation.Document.Code);
         json.WriteBoolean("isDraft", citation.Document.Status == SourceStatus.Draft);
-        json.WriteString("section", citation.Section);
-        json.WriteString("locator", citation.Locator);
-        json.WriteString("fingerprint", citation.Fingerprint.ToString());
+        json.WriteString("section", citation.HasClause ? citation.Section : null);
+        json.WriteString("locator", citation.HasClause ? citation.Locator : null);
+        json.WriteString("fingerprint", citation.Fingerprint?.ToString());
         json.WriteEndObject();
     }
 

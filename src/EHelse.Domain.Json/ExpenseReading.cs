@@ -20,7 +20,7 @@ internal static class ExpenseReading
         }
 
         var id = expense.Required("id", reading.Text);
-        var kind = expense.Optional("kind", value => reading.Parsed(value, ExpenseKind.Parse));
+        var kind = expense.Optional("kind", value => reading.Parsed(value, text => ExpenseKind.Parse(text)));
         var amount = expense.RequiredValue<Kroner>("amount", reading.Amount);
         var isCreditNote = expense.OptionalValue<bool>("isCreditNote", reading.Boolean);
         var incurredOn = expense.OptionalValue<NodaTime.LocalDate>("incurredOn", reading.Date);

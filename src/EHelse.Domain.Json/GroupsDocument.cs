@@ -142,7 +142,7 @@ public sealed class GroupsDocument
         var roles = member.Optional("roles", value => reading.List(value, item => reading.Parsed(item, Role.Parse)));
         var competences = member.Optional(
             "competences",
-            value => reading.List(value, item => reading.Parsed(item, CompetenceArea.Parse))
+            value => reading.List(value, item => reading.Parsed(item, text => CompetenceArea.Parse(text)))
         );
         var release = member.OptionalValue("releasePercent", reading.Percent);
         var regional = member.OptionalValue<bool>("canLeadRegionalTracks", reading.Boolean);

@@ -4,7 +4,7 @@ namespace EHelse.Domain.Spreadsheets;
 
 /// <summary>A catalogue of rules as a CSV file.</summary>
 /// <remarks>
-/// Columns: <c>code,obligation,title_nb,title_en,document,section,locator,fingerprint</c>. The separator is <c>,</c>, lines end
+/// Columns: <c>code,obligation,title_nb,title_en,document,section,locator,fingerprint</c>; the last three are empty where they are not given. The separator is <c>,</c>, lines end
 /// with <c>\n</c>, nothing depends on language, and cells are <see cref="CsvCell.Neutralise">neutralised</see>.
 /// </remarks>
 public static class CsvRules
@@ -34,7 +34,7 @@ public static class CsvRules
                     rule.Citation.Document.Code,
                     rule.Citation.Section,
                     rule.Citation.Locator,
-                    rule.Citation.Fingerprint.ToString(),
+                    rule.Citation.Fingerprint?.ToString() ?? "",
                 ]
             );
         }

@@ -104,7 +104,7 @@ internal static class AssessCommand
                 : $" Missing: {string.Join(", ", finding.Missing)}.";
             report.Append(
                 Prose.Lines(
-                    $"{NameOf(finding.Outcome).In(call.Language), -15} {finding.Code} {NameOf(finding.Obligation).In(call.Language)}: {finding.Text.In(call.Language)}{missing} ({finding.Citation.Section}, {finding.Citation.Locator})",
+                    $"{NameOf(finding.Outcome).In(call.Language), -15} {finding.Code} {NameOf(finding.Obligation).In(call.Language)}: {finding.Text.In(call.Language)}{missing} ({Place(finding.Citation).In(call.Language)})",
                     call.Surroundings.TerminalWidth
                 )
             );
@@ -125,6 +125,11 @@ internal static class AssessCommand
             .Append('\n')
             .ToString();
     }
+
+    private static LocalizedText Place(Citation citation) =>
+        citation.HasClause
+            ? LocalizedText.Same($"{citation.Section}, {citation.Locator}")
+            : new("ingen klausul oppgitt", "no clause given");
 
     private static LocalizedText NameOf(Outcome outcome) =>
         outcome switch

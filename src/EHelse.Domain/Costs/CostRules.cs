@@ -68,7 +68,7 @@ public static class CostRules
                 open.SelectMany(finding => finding.Missing).Distinct(StringComparer.Ordinal)
             )
             : new Eligibility.Covered(
-                expense.Kind == ExpenseKind.StaffRelease ? Letter2024Clauses.CoveredRelease : Letter2024Clauses.Covered
+                expense.Kind is { IsStaffRelease: true } ? Letter2024Clauses.CoveredRelease : Letter2024Clauses.Covered
             );
     }
 

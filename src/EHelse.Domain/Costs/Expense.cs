@@ -61,7 +61,7 @@ public sealed record Expense
             );
         }
 
-        if (release is not null && kind is not null && kind != ExpenseKind.StaffRelease)
+        if (release is not null && kind is { IsStaffRelease: false })
         {
             throw new InvalidValueException(
                 new(

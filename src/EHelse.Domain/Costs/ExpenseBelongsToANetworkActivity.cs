@@ -33,7 +33,7 @@ public sealed class ExpenseBelongsToANetworkActivity : CostRule
             return KindIsMissing(prefix);
         }
 
-        if (expense.Kind == ExpenseKind.StaffRelease || expense.Kind.IsNeverCovered)
+        if (expense.Kind.IsStaffRelease || expense.Kind.IsNeverCovered)
         {
             return NotApplicable(
                 prefix + "kind",

@@ -32,16 +32,21 @@ public sealed class ExpenseIsNotForSoftwareOrEquipment : CostRule
             return KindIsMissing(prefix);
         }
 
+        // Kinds of another letter are not among the allowed ones of 2024.
+        var allowed =
+            kind.IsNeverCovered || ExpenseKind.TryParse(kind.Code, out var known) && !known.IsNeverCovered
+                ? Allowed
+                : $"{Allowed}|{kind}";
         return kind.IsNeverCovered
             ? NotMet(
                 prefix + "kind",
-                Allowed,
+                allowed,
                 kind.Code,
                 new($"Tilskuddet dekker ikke {kind.Name.Norwegian}.", $"The grant does not cover {kind.Name.English}.")
             )
             : Met(
                 prefix + "kind",
-                Allowed,
+                allowed,
                 kind.Code,
                 new(
                     "Utgiften gjelder verken programvare eller teknisk utstyr.",

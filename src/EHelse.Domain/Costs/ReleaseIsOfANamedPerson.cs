@@ -27,7 +27,7 @@ public sealed class ReleaseIsOfANamedPerson : CostRule
             return KindIsMissing(prefix);
         }
 
-        return expense.Kind != ExpenseKind.StaffRelease
+        return expense.Kind is not { IsStaffRelease: true }
             ? NotApplicable(prefix + "kind", new("Utgiften er ikke frikjøp.", "The expense is not staff release."))
             : Decided(
                 expense.Release?.IsNamed,

@@ -32,7 +32,7 @@ public sealed class ReleaseIsOfMunicipalStaffForTheThreeRoles : CostRule
             return KindIsMissing(prefix);
         }
 
-        if (expense.Kind != ExpenseKind.StaffRelease)
+        if (!expense.Kind.IsStaffRelease)
         {
             return NotApplicable(
                 prefix + "kind",

@@ -5,17 +5,25 @@ namespace EHelse.Domain.Groups;
 
 /// <summary>A field of experience or skill that a regional group needs.</summary>
 /// <remarks>
-/// The list is closed: the areas of the letter's two lists together. Which list an area stands on is known to
-/// <see cref="CompetenceRequirement"/> (reading R4). Source: assignment letter 2024, new regional organisation, competence,
-/// and principles, bullet 6.
+/// The areas of the two lists of 2024 stand here; another letter may have others. Which list an area stands on is known to
+/// <see cref="CompetenceRequirement"/> (reading R4). Areas are equal when code and name are. Source: assignment letter 2024,
+/// new regional organisation, competence, and principles, bullet 6.
 /// </remarks>
-public sealed class CompetenceArea
+public sealed class CompetenceArea : IEquatable<CompetenceArea>
 {
-    private CompetenceArea(string code, string norwegian, string english)
+    /// <summary>Describes an area of a letter.</summary>
+    /// <param name="code">The code that files use: 1 to 100 lower-case letters from a to z, digits and dashes, without a dash at the ends.</param>
+    /// <param name="name">The name for people.</param>
+    /// <exception cref="ArgumentNullException">A reference is null.</exception>
+    /// <exception cref="InvalidValueException"><paramref name="code"/> has another form.</exception>
+    public CompetenceArea(string code, LocalizedText name)
     {
-        Code = code;
-        Name = new(norwegian, english);
+        Code = Codes.Checked(code, nameof(code));
+        Name = Guard.Against.Null(name);
     }
+
+    private CompetenceArea(string code, string norwegian, string english)
+        : this(code, new LocalizedText(norwegian, english)) { }
 
     /// <summary>Experience with welfare technology.</summary>
     public static CompetenceArea WelfareTechnology { get; } =
@@ -67,7 +75,7 @@ public sealed class CompetenceArea
     public static CompetenceArea RolloutManagement { get; } =
         new("rollout-management", "innføringsledelse", "rollout management");
 
-    /// <summary>All areas, in the order of the longer list.</summary>
+    /// <summary>The areas of 2024, in the order of the longer list.</summary>
     public static IReadOnlyList<CompetenceArea> All { get; } =
         Array.AsReadOnly([
             WelfareTechnology,
@@ -93,32 +101,73 @@ public sealed class CompetenceArea
 
     /// <summary>Reads the code of an area.</summary>
     /// <param name="code">The code; upper and lower case differ.</param>
-    /// <returns>The area.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
+    /// <param name="known">The areas that there are, such as those of a letter; <see cref="All"/> when null.</param>
+    /// <returns>The area; of more with the code the first.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null, or one of the areas.</exception>
     /// <exception cref="InvalidTextException">No area has the code; the reason lists those there are.</exception>
-    public static CompetenceArea Parse(string code) =>
-        TryParse(Guard.Against.Null(code), out var area)
-            ? area
-            : throw new InvalidTextException(
-                Names.Unknown(
-                    $"«{Quote.Of(code)}» er ikke et kompetanseområde; områdene er {string.Join(", ", All)}.",
-                    $"'{Quote.Of(code)}' is not a competence area; the areas are {string.Join(", ", All)}.",
-                    code,
-                    All.Select(area => area.Code)
-                )
-            );
+    public static CompetenceArea Parse(string code, IEnumerable<CompetenceArea>? known = null)
+    {
+        Guard.Against.Null(code);
+        CompetenceArea[] areas = [.. known ?? All];
+        if (TryParse(code, out var found, areas))
+        {
+            return found;
+        }
+
+        var codes = areas.Select(area => area.Code).Distinct(StringComparer.Ordinal).ToArray();
+        throw new InvalidTextException(
+            Names.Unknown(
+                $"«{Quote.Of(code)}» er ikke et kompetanseområde; områdene er {string.Join(", ", codes)}.",
+                $"'{Quote.Of(code)}' is not a competence area; the areas are {string.Join(", ", codes)}.",
+                code,
+                codes
+            )
+        );
+    }
 
     /// <summary>Reads the code of an area, without throwing.</summary>
     /// <param name="code">The code; upper and lower case differ.</param>
     /// <param name="area">The area, or null.</param>
+    /// <param name="known">The areas that there are, such as those of a letter; <see cref="All"/> when null.</param>
     /// <returns>Whether an area has the code.</returns>
-    public static bool TryParse(string? code, [NotNullWhen(true)] out CompetenceArea? area)
+    /// <exception cref="ArgumentNullException">One of the areas is null.</exception>
+    public static bool TryParse(
+        string? code,
+        [NotNullWhen(true)] out CompetenceArea? area,
+        IEnumerable<CompetenceArea>? known = null
+    )
     {
-        area = All.FirstOrDefault(known => string.Equals(known.Code, code, StringComparison.Ordinal));
+        area = (known ?? All).FirstOrDefault(each =>
+            string.Equals(Guard.Against.Null(each, nameof(known)).Code, code, StringComparison.Ordinal)
+        );
         return area is not null;
     }
+
+    /// <summary>Whether two areas are equal.</summary>
+    /// <param name="left">An area or null.</param>
+    /// <param name="right">An area or null.</param>
+    /// <returns>Whether code and name are equal, or both are null.</returns>
+    public static bool operator ==(CompetenceArea? left, CompetenceArea? right) => Equals(left, right);
+
+    /// <summary>Whether two areas differ.</summary>
+    /// <param name="left">An area or null.</param>
+    /// <param name="right">An area or null.</param>
+    /// <returns>Whether code or name differ, or only one is null.</returns>
+    public static bool operator !=(CompetenceArea? left, CompetenceArea? right) => !Equals(left, right);
+
+    /// <inheritdoc/>
+    public bool Equals(CompetenceArea? other) => other is not null && IsSameAs(other) && Name == other.Name;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CompetenceArea);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Code);
 
     /// <summary>The code. <see cref="Parse"/> reads it back.</summary>
     /// <returns><see cref="Code"/>.</returns>
     public override string ToString() => Code;
+
+    /// <summary>Two letters may call an area by other words: the code decides.</summary>
+    internal bool IsSameAs(CompetenceArea other) => string.Equals(Code, other.Code, StringComparison.Ordinal);
 }

@@ -14,7 +14,7 @@ public abstract class CompetenceRule : GroupRule
     )
         : base(code, Obligation.Must, title, meaning, requirement.Citation) => Requirement = requirement;
 
-    /// <summary>The list that must be covered.</summary>
+    /// <summary>The list of 2024. Of another letter, its list with the same code must be covered.</summary>
     public CompetenceRequirement Requirement { get; }
 
     /// <inheritdoc/>
@@ -25,19 +25,24 @@ public abstract class CompetenceRule : GroupRule
 
     internal override Finding Judge(GroupCase given)
     {
-        var expected = Codes(Requirement.Areas);
+        if (given.ListWith(Requirement.Code) is not { } list)
+        {
+            return LetterHasNoSuchList(given);
+        }
+
+        var expected = CodesOf(list.Areas);
         if (given.Group.Members is null)
         {
             return MembersNotKnown(given, expected);
         }
 
         var path = given.Path("members");
-        var left = Requirement
+        var left = list
             .Areas.Where(area =>
                 !given.Group.Members.Any(member => Counts(member) is true && member.Masters(area) is true)
             )
             .ToList();
-        var actual = Codes(Requirement.Areas.Except(left));
+        var actual = CodesOf(list.Areas.Except(left));
         if (left.Count == 0)
         {
             return Met(
@@ -45,8 +50,8 @@ public abstract class CompetenceRule : GroupRule
                 expected,
                 actual,
                 new(
-                    $"Alle {Number(Requirement.Areas.Count)} områder i {Requirement.Name.Norwegian} er dekket.",
-                    $"All {Number(Requirement.Areas.Count)} areas of {Requirement.Name.English} are covered."
+                    $"Alle {Number(list.Areas.Count)} områder i {list.Name.Norwegian} er dekket.",
+                    $"All {Number(list.Areas.Count)} areas of {list.Name.English} are covered."
                 )
             );
         }
@@ -60,8 +65,8 @@ public abstract class CompetenceRule : GroupRule
                 expected,
                 actual,
                 new(
-                    $"Ikke dekket: {Named(outOfReach, Language.NorwegianBokmal)}.",
-                    $"Not covered: {Named(outOfReach, Language.English)}."
+                    $"Ikke dekket: {Named(given, outOfReach, Language.NorwegianBokmal)}.",
+                    $"Not covered: {Named(given, outOfReach, Language.English)}."
                 )
             );
         }
@@ -70,12 +75,21 @@ public abstract class CompetenceRule : GroupRule
             path,
             expected,
             new(
-                $"Det er ikke oppgitt nok om medlemmene til å si om dette er dekket: {Named(left, Language.NorwegianBokmal)}.",
-                $"Too little was supplied about the members to say whether these are covered: {Named(left, Language.English)}."
+                $"Det er ikke oppgitt nok om medlemmene til å si om dette er dekket: {Named(given, left, Language.NorwegianBokmal)}.",
+                $"Too little was supplied about the members to say whether these are covered: {Named(given, left, Language.English)}."
             ),
             [.. Missing(given, left)]
         );
     }
+
+    private Finding LetterHasNoSuchList(GroupCase given) =>
+        NotApplicable(
+            given.Path("members"),
+            new(
+                $"Brevet har ikke noe kompetansekrav med koden {Requirement.Code}.",
+                $"The letter has no competence list with the code {Requirement.Code}."
+            )
+        );
 
     private bool MayCover(GroupMember member, CompetenceArea area) =>
         Counts(member) is not false && member.Masters(area) is not false;
@@ -96,13 +110,13 @@ public abstract class CompetenceRule : GroupRule
         }
     }
 
-    private static string Codes(IEnumerable<CompetenceArea> areas) => string.Join(", ", areas);
+    private static string CodesOf(IEnumerable<CompetenceArea> areas) => string.Join(", ", areas);
 
-    private static string Named(IEnumerable<CompetenceArea> areas, Language language) =>
+    private static string Named(GroupCase given, IEnumerable<CompetenceArea> areas, Language language) =>
         string.Join(
             "; ",
             areas.Select(area =>
-                $"{area.Name.In(language)} ({string.Join(language == Language.NorwegianBokmal ? " og " : " and ", CompetenceRequirement.ListsOf2024With(area).Select(list => list.Name.In(language)))})"
+                $"{area.Name.In(language)} ({string.Join(language == Language.NorwegianBokmal ? " og " : " and ", given.ListsWith(area).Select(list => list.Name.In(language)))})"
             )
         );
 }

@@ -9,6 +9,7 @@ internal sealed class GroupCase(
     RegionalGroup group,
     DigiNetwork network,
     AdministrativeDivision division,
+    IReadOnlyList<CompetenceRequirement>? competences = null,
     string prefix = ""
 )
 {
@@ -17,6 +18,16 @@ internal sealed class GroupCase(
     public DigiNetwork Network { get; } = network;
 
     public AdministrativeDivision Division { get; } = division;
+
+    /// <summary>The letter's list with a code; null when it has none.</summary>
+    public CompetenceRequirement? ListWith(string code) =>
+        Lists.FirstOrDefault(list => string.Equals(list.Code, code, StringComparison.Ordinal));
+
+    /// <summary>The letter's lists that an area stands on.</summary>
+    public IEnumerable<CompetenceRequirement> ListsWith(CompetenceArea area) =>
+        Lists.Where(list => list.Includes(area));
+
+    private IReadOnlyList<CompetenceRequirement> Lists { get; } = competences ?? CompetenceRequirement.Of2024;
 
     /// <summary>The network's counties have one municipality, so members cannot come from several (reading R18).</summary>
     public bool HasOneMunicipality => Network.Counties.Sum(county => Division.MunicipalitiesIn(county).Count) == 1;

@@ -61,7 +61,7 @@ public sealed record GroupMember
         Municipality = municipality;
         Employer = employer;
         Roles = Ordered(roles, Role.All, nameof(roles));
-        Competences = Ordered(competences, CompetenceArea.All, nameof(competences));
+        Competences = OrderedAreas(competences);
         ReleasePercent = releasePercent is { } percent
             ? Guard.Against.OutOfRange(percent, 0, 100, nameof(releasePercent))
             : null;
@@ -89,7 +89,7 @@ public sealed record GroupMember
     /// <summary>The roles held, in the letter's order; empty for none, null when not known.</summary>
     public IReadOnlyList<Role>? Roles { get; }
 
-    /// <summary>The areas mastered, in the order of <see cref="CompetenceArea.All"/>; empty for none, null when not known.</summary>
+    /// <summary>The areas mastered, in the order of <see cref="CompetenceArea.All"/>, then those of other letters by code; empty for none, null when not known.</summary>
     public IReadOnlyList<CompetenceArea>? Competences { get; }
 
     /// <summary>How much of a full position the member is released, in per cent from 0 to 100; null when not known.</summary>
@@ -122,12 +122,12 @@ public sealed record GroupMember
 
     /// <summary>Whether the member masters an area.</summary>
     /// <param name="area">The area.</param>
-    /// <returns>Whether it is among the competences; null when they are not known.</returns>
+    /// <returns>Whether an area with its code is among the competences; null when they are not known.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
     public bool? Masters(CompetenceArea area)
     {
         Guard.Against.Null(area);
-        return Competences?.Contains(area);
+        return Competences?.Any(mastered => mastered.IsSameAs(area));
     }
 
     /// <summary>The id; never the name.</summary>
@@ -166,6 +166,32 @@ public sealed record GroupMember
             StringSplitOptions.RemoveEmptyEntries
         );
 
+    private static ValueList<CompetenceArea>? OrderedAreas(IEnumerable<CompetenceArea>? competences)
+    {
+        if (competences is null)
+        {
+            return null;
+        }
+
+        CompetenceArea[] given = [.. competences.Select(area => Guard.Against.Null(area, nameof(competences)))];
+        if (Codes.Twice(given.Select(area => area.Code)) is not null)
+        {
+            throw StandsTwice(nameof(competences));
+        }
+
+        CompetenceArea[] known = [.. CompetenceArea.All.SelectMany(area => given.Where(area.IsSameAs))];
+        return new([.. known, .. given.Except(known).OrderBy(area => area.Code, StringComparer.Ordinal)]);
+    }
+
+    private static InvalidValueException StandsTwice(string parameterName) =>
+        new(
+            new(
+                "En rolle eller et kompetanseområde står to ganger hos et medlem.",
+                "A role or a competence area stands twice with a member."
+            ),
+            parameterName
+        );
+
     private static ValueList<T>? Ordered<T>(IEnumerable<T>? values, IReadOnlyList<T> all, string parameterName)
         where T : class
     {
@@ -176,14 +202,6 @@ public sealed record GroupMember
 
         T[] given = [.. values.Select(value => Guard.Against.Null(value, parameterName))];
         T[] ordered = [.. all.Where(value => given.Contains(value))];
-        return ordered.Length == given.Length
-            ? new ValueList<T>(ordered)
-            : throw new InvalidValueException(
-                new(
-                    "En rolle eller et kompetanseområde står to ganger hos et medlem.",
-                    "A role or a competence area stands twice with a member."
-                ),
-                parameterName
-            );
+        return ordered.Length == given.Length ? new ValueList<T>(ordered) : throw StandsTwice(parameterName);
     }
 }

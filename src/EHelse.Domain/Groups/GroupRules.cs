@@ -36,13 +36,19 @@ public static class GroupRules
     /// <param name="group">The group.</param>
     /// <param name="network">The network it belongs to.</param>
     /// <param name="division">The counties and municipalities of the time.</param>
+    /// <param name="competences">The letter's lists of competence, by their codes; <see cref="CompetenceRequirement.Of2024"/> when null.</param>
     /// <returns>One finding for each rule, in the letter's order; paths point into the group. Of counties that the group does not serve it is not known whether another does.</returns>
-    /// <exception cref="ArgumentNullException">A parameter is null.</exception>
-    public static Assessment Assess(RegionalGroup group, DigiNetwork network, AdministrativeDivision division) =>
-        new([
-            .. OfOneGroup.Select(rule => rule.Check(group, network, division)),
-            KsIsInformedOfChanges.Rule.OfOneVersion(),
-        ]);
+    /// <exception cref="ArgumentNullException">A parameter other than the lists is null.</exception>
+    public static Assessment Assess(
+        RegionalGroup group,
+        DigiNetwork network,
+        AdministrativeDivision division,
+        IReadOnlyList<CompetenceRequirement>? competences = null
+    )
+    {
+        var given = CaseOf(group, network, division, competences);
+        return new([.. OfOneGroup.Select(rule => rule.Judge(given)), KsIsInformedOfChanges.Rule.OfOneVersion()]);
+    }
 
     /// <summary>Judges a new version of a group, and the changes since the version before.</summary>
     /// <param name="before">The earlier version.</param>
@@ -50,30 +56,35 @@ public static class GroupRules
     /// <param name="ksIsInformed">Whether KS was informed of the changes; null when not known.</param>
     /// <param name="network">The network the group belongs to.</param>
     /// <param name="division">The counties and municipalities of the time.</param>
+    /// <param name="competences">The letter's lists of competence, by their codes; <see cref="CompetenceRequirement.Of2024"/> when null.</param>
     /// <returns>One finding for each rule, in the letter's order; paths point into <paramref name="after"/>.</returns>
-    /// <exception cref="ArgumentNullException">A parameter other than <paramref name="ksIsInformed"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">A parameter other than <paramref name="ksIsInformed"/> and the lists is null.</exception>
     public static Assessment AssessChange(
         RegionalGroup before,
         RegionalGroup after,
         bool? ksIsInformed,
         DigiNetwork network,
-        AdministrativeDivision division
+        AdministrativeDivision division,
+        IReadOnlyList<CompetenceRequirement>? competences = null
     )
     {
         var changes = KsIsInformedOfChanges.Rule.Check(GroupRoster.Between(before, after), ksIsInformed);
-        return new([.. OfOneGroup.Select(rule => rule.Check(after, network, division)), changes]);
+        var given = CaseOf(after, network, division, competences);
+        return new([.. OfOneGroup.Select(rule => rule.Judge(given)), changes]);
     }
 
     /// <summary>Judges all groups of a network.</summary>
     /// <param name="groups">All its groups; none when it has none.</param>
     /// <param name="network">The network.</param>
     /// <param name="division">The counties and municipalities of the time.</param>
+    /// <param name="competences">The letter's lists of competence, by their codes; <see cref="CompetenceRequirement.Of2024"/> when null.</param>
     /// <returns>The finding on the counties, then for each rule one finding a group; paths start with <c>groups[0].</c></returns>
-    /// <exception cref="ArgumentNullException">A parameter or a group is null.</exception>
+    /// <exception cref="ArgumentNullException">A parameter other than the lists is null, or a group.</exception>
     public static Assessment Assess(
         IEnumerable<RegionalGroup> groups,
         DigiNetwork network,
-        AdministrativeDivision division
+        AdministrativeDivision division,
+        IReadOnlyList<CompetenceRequirement>? competences = null
     )
     {
         RegionalGroup[] all = [.. Guard.Against.Null(groups)];
@@ -83,7 +94,13 @@ public static class GroupRules
         [
             .. all.Select(
                 (group, at) =>
-                    new GroupCase(group, network, division, $"groups[{at.ToString(CultureInfo.InvariantCulture)}].")
+                    new GroupCase(
+                        group,
+                        network,
+                        division,
+                        competences,
+                        $"groups[{at.ToString(CultureInfo.InvariantCulture)}]."
+                    )
             ),
         ];
         return new([
@@ -92,4 +109,11 @@ public static class GroupRules
             KsIsInformedOfChanges.Rule.OfOneVersion(),
         ]);
     }
+
+    private static GroupCase CaseOf(
+        RegionalGroup group,
+        DigiNetwork network,
+        AdministrativeDivision division,
+        IReadOnlyList<CompetenceRequirement>? competences
+    ) => new(Guard.Against.Null(group), Guard.Against.Null(network), Guard.Against.Null(division), competences);
 }

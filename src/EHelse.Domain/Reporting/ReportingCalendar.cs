@@ -58,8 +58,9 @@ public sealed partial class ReportingCalendar : IReadOnlyList<ReportingDeadline>
             terms,
             year,
             roll,
-            In(terms, year, roll)
-                .Concat(In(terms, year + 1, roll))
+            Enumerable
+                .Range(year, YearsWithDeadlines(terms, year))
+                .SelectMany(dueIn => In(terms, dueIn, roll))
                 .Where(deadline => deadline.GrantYears.Contains(year))
         );
     }
@@ -138,6 +139,13 @@ public sealed partial class ReportingCalendar : IReadOnlyList<ReportingDeadline>
         ((IEnumerable<ReportingDeadline>)deadlines).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // The grant year and those in which something is reported about it; rolling must not leave the calendar.
+    private static int YearsWithDeadlines(ReportingTerms terms, int year)
+    {
+        var after = terms.Duties.Select(duty => duty.Contents[0].YearsBefore).DefaultIfEmpty(0).Max();
+        return Math.Min(after, ReportingTerms.LastYear + 1 - year) + 1;
+    }
 
     private static IEnumerable<ReportingDeadline> In(ReportingTerms terms, int year, RollPolicy roll) =>
         terms.Duties.Select(duty => new ReportingDeadline(terms, duty, year, roll));

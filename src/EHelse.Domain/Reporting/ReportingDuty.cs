@@ -4,10 +4,23 @@ using NodaTime;
 namespace EHelse.Domain.Reporting;
 
 /// <summary>Something that a network hands in to KS every year by a date: a report, or the invoice.</summary>
-/// <remarks>Submissions and deadlines belong together when the codes of their duties are equal. The duties of 2024 are in <see cref="ReportingTerms.Of2024"/>.</remarks>
-public sealed class ReportingDuty
+/// <remarks>Submissions and deadlines belong together when the codes of their duties are equal. Duties are equal when all their properties are. The duties of 2024 are in <see cref="ReportingTerms.Of2024"/>.</remarks>
+public sealed record ReportingDuty
 {
-    internal ReportingDuty(
+    /// <summary>Describes a duty of a letter.</summary>
+    /// <param name="code">The code that commands and files use: 1 to 100 lower-case letters from a to z, digits and dashes, without a dash at the ends.</param>
+    /// <param name="name">What is handed in, in both languages.</param>
+    /// <param name="dueOn">The last day of each year; 29 February stands for 28 February in other years than leap years.</param>
+    /// <param name="obligation">How strongly the clause binds.</param>
+    /// <param name="citation">The clause.</param>
+    /// <param name="reading">How the clause is read where it leaves something open.</param>
+    /// <param name="contents">What it must hold, in the letter's order; at least one, codes differ.</param>
+    /// <param name="isAskedForInItsOwnYear">Whether the letter of the year in which the date falls asks for it, also where it is about the year before.</param>
+    /// <param name="mayRoll">Whether a roll policy moves the date.</param>
+    /// <exception cref="ArgumentNullException">A reference is null, or a content.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="obligation"/> is no case of <see cref="Obligation"/>.</exception>
+    /// <exception cref="InvalidValueException"><paramref name="code"/> has another form, there is no content, or two have the same code.</exception>
+    public ReportingDuty(
         string code,
         LocalizedText name,
         AnnualDate dueOn,
@@ -19,15 +32,41 @@ public sealed class ReportingDuty
         bool mayRoll
     )
     {
-        Code = code;
-        Name = name;
+        Code = Codes.Checked(code, nameof(code));
+        Name = Guard.Against.Null(name);
         DueOn = dueOn;
-        Obligation = obligation;
-        Citation = citation;
-        Reading = reading;
-        Contents = new ValueList<ReportContent>(contents);
+        Obligation = obligation is Obligation.Must or Obligation.Should or Obligation.May
+            ? obligation
+            : throw new ArgumentOutOfRangeException(
+                nameof(obligation),
+                obligation,
+                "The obligation is neither must, should nor may."
+            );
+        Citation = Guard.Against.Null(citation);
+        Reading = Guard.Against.Null(reading);
+        Contents = new ValueList<ReportContent>(
+            Guard.Against.Null(contents).Select(content => Guard.Against.Null(content, nameof(contents)))
+        );
         IsAskedForInItsOwnYear = isAskedForInItsOwnYear;
         MayRoll = mayRoll;
+        if (Contents.Count == 0)
+        {
+            throw new InvalidValueException(
+                new($"Plikten {code} har ikke noe innhold.", $"The duty {code} has no contents."),
+                nameof(contents)
+            );
+        }
+
+        if (Codes.Twice(Contents.Select(content => content.Code)) is { } twice)
+        {
+            throw new InvalidValueException(
+                new(
+                    $"Innholdet {twice} står to ganger i plikten {code}.",
+                    $"The content {twice} stands twice in the duty {code}."
+                ),
+                nameof(contents)
+            );
+        }
     }
 
     /// <summary>The code that commands and files use, such as <c>annual-report</c>.</summary>
@@ -58,7 +97,7 @@ public sealed class ReportingDuty
     public bool MayRoll { get; }
 
     /// <summary>Whether the letter of the year in which the date falls asks for it, also where it is about the year before.</summary>
-    internal bool IsAskedForInItsOwnYear { get; }
+    public bool IsAskedForInItsOwnYear { get; }
 
     /// <summary>The content with a code.</summary>
     /// <param name="code">The code; upper and lower case differ.</param>

@@ -86,6 +86,12 @@ public abstract class ReportingRule : Rule
         };
     }
 
+    internal Finding LetterHasNoSuchDuty() =>
+        NotApplicable(
+            "submissions." + DutyCode,
+            new($"Brevet ber ikke om {DutyCode}.", $"The letter does not ask for {DutyCode}.")
+        );
+
     private static string PathOf(ReportingDeadline deadline) => "submissions." + deadline.Key;
 
     private Finding Complete(

@@ -21,7 +21,7 @@ public static class ReportingRules
     /// <param name="calendar">The calendar of one year.</param>
     /// <param name="asOf">The date; what was submitted or waived after it does not count.</param>
     /// <param name="waivers">What KS has waived; null for nothing.</param>
-    /// <returns>One finding for each report of the calendar: by rule in the letter's order, then by date.</returns>
+    /// <returns>One finding for each report of the calendar: by rule in the letter's order, then by date. A rule whose report the letter does not ask for is not applicable.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/>, a submission or a waiver is null.</exception>
     public static Assessment Assess(
         IEnumerable<Submission>? submissions,
@@ -34,10 +34,13 @@ public static class ReportingRules
         Submission[]? handedIn = submissions is null ? null : [.. submissions];
         Waiver[]? waived = waivers is null ? null : [.. waivers];
         return new Assessment(
-            from rule in Rules
-            from deadline in calendar
-            where string.Equals(deadline.Duty.Code, rule.DutyCode, StringComparison.Ordinal)
-            select rule.Check(deadline, asOf, handedIn, waived)
+            Rules.SelectMany(rule =>
+                calendar.Terms.FindDuty(rule.DutyCode) is null
+                    ? [rule.LetterHasNoSuchDuty()]
+                    : calendar
+                        .Where(deadline => string.Equals(deadline.Duty.Code, rule.DutyCode, StringComparison.Ordinal))
+                        .Select(deadline => rule.Check(deadline, asOf, handedIn, waived))
+            )
         );
     }
 }

@@ -1,32 +1,39 @@
+using EHelse.Domain.Sources;
 using NodaTime;
 
 namespace EHelse.Domain.Reporting;
 
 /// <summary>What a letter says of reporting: the duties, and from when it can have been known.</summary>
-/// <remarks>Dates that change from year to year stand here and nowhere in the code that uses them. Source: assignment letter 2024, Krav til rapportering.</remarks>
-public sealed partial class ReportingTerms
+/// <remarks>
+/// Dates that change from year to year stand here and nowhere in the code that uses them. Terms are equal when all their
+/// properties are, duties in order included. Source: assignment letter 2024, Krav til rapportering.
+/// </remarks>
+public sealed partial class ReportingTerms : IEquatable<ReportingTerms>
 {
     /// <summary>The last grant year that a calendar can be made for.</summary>
     public const int LastYear = 9997;
 
-    private ReportingTerms(
-        int firstYear,
-        LocalDate notKnownBefore,
-        ReportingDuty annualReport,
-        ReportingDuty accounts,
-        ReportingDuty halfYearReport,
-        ReportingDuty invoiceDated,
-        ReportingDuty invoiceReceived
-    )
+    /// <summary>Describes what a letter says of reporting.</summary>
+    /// <param name="firstYear">The first grant year that the terms hold for, from 1 to <see cref="LastYear"/>.</param>
+    /// <param name="notKnownBefore">The day before which the letter cannot have been known.</param>
+    /// <param name="duties">The duties, in the letter's order; codes differ.</param>
+    /// <exception cref="ArgumentNullException">The list or a duty is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstYear"/> lies outside its range.</exception>
+    /// <exception cref="InvalidValueException">Two duties have the same code.</exception>
+    public ReportingTerms(int firstYear, LocalDate notKnownBefore, IEnumerable<ReportingDuty> duties)
     {
-        FirstYear = firstYear;
-        NotKnownBefore = notKnownBefore;
-        AnnualReport = annualReport;
-        Accounts = accounts;
-        HalfYearReport = halfYearReport;
-        InvoiceDated = invoiceDated;
-        InvoiceReceived = invoiceReceived;
-        Duties = Array.AsReadOnly([invoiceDated, invoiceReceived, annualReport, accounts, halfYearReport]);
+        FirstYear = Guard.Against.OutOfRange(firstYear, 1, LastYear);
+        NotKnownBefore = notKnownBefore.WithCalendar(CalendarSystem.Iso);
+        Duties = new ValueList<ReportingDuty>(
+            Guard.Against.Null(duties).Select(duty => Guard.Against.Null(duty, nameof(duties)))
+        );
+        if (Codes.Twice(Duties.Select(duty => duty.Code)) is { } twice)
+        {
+            throw new InvalidValueException(
+                new($"Plikten {twice} står to ganger.", $"The duty {twice} stands twice."),
+                nameof(duties)
+            );
+        }
     }
 
     /// <summary>The first grant year that the terms hold for.</summary>
@@ -38,22 +45,22 @@ public sealed partial class ReportingTerms
     /// </summary>
     public LocalDate NotKnownBefore { get; }
 
-    /// <summary>Results and annual report of the year before, with target figures of the current year: 1 February (REP-01).</summary>
-    public ReportingDuty AnnualReport { get; }
+    /// <summary>Results and annual report of the year before, with target figures of the current year, with the code <c>annual-report</c> (REP-01); in 2024 1 February. Null when the letter has none.</summary>
+    public ReportingDuty? AnnualReport => FindDuty("annual-report");
 
-    /// <summary>Accounts of the year before: 1 March (REP-02).</summary>
-    public ReportingDuty Accounts { get; }
+    /// <summary>Accounts of the year before, with the code <c>accounts</c> (REP-02); in 2024 1 March. Null when the letter has none.</summary>
+    public ReportingDuty? Accounts => FindDuty("accounts");
 
-    /// <summary>Half-year report against the year's targets: 1 June (REP-03).</summary>
-    public ReportingDuty HalfYearReport { get; }
+    /// <summary>Half-year report against the year's targets, with the code <c>half-year-report</c> (REP-03); in 2024 1 June. Null when the letter has none.</summary>
+    public ReportingDuty? HalfYearReport => FindDuty("half-year-report");
 
-    /// <summary>The date on the invoice: 31 December of the grant year.</summary>
-    public ReportingDuty InvoiceDated { get; }
+    /// <summary>The date on the invoice, with the code <c>invoice-dated</c>; in 2024 31 December of the grant year. Null when the letter has none.</summary>
+    public ReportingDuty? InvoiceDated => FindDuty("invoice-dated");
 
-    /// <summary>The invoice at KS: 15 January after the grant year.</summary>
-    public ReportingDuty InvoiceReceived { get; }
+    /// <summary>The invoice at KS, with the code <c>invoice-received</c>; in 2024 15 January after the grant year. Null when the letter has none.</summary>
+    public ReportingDuty? InvoiceReceived => FindDuty("invoice-received");
 
-    /// <summary>All duties, in the letter's order: the invoice's two dates, then the three reports.</summary>
+    /// <summary>All duties, in the letter's order; possibly none. In 2024 the invoice's two dates, then the three reports.</summary>
     public IReadOnlyList<ReportingDuty> Duties { get; }
 
     /// <summary>The duty with a code.</summary>
@@ -65,4 +72,29 @@ public sealed partial class ReportingTerms
         Guard.Against.Null(code);
         return Duties.FirstOrDefault(duty => string.Equals(duty.Code, code, StringComparison.Ordinal));
     }
+
+    /// <summary>Whether two terms are equal.</summary>
+    /// <param name="left">Terms or null.</param>
+    /// <param name="right">Terms or null.</param>
+    /// <returns>Whether all properties are equal, or both are null.</returns>
+    public static bool operator ==(ReportingTerms? left, ReportingTerms? right) => Equals(left, right);
+
+    /// <summary>Whether two terms differ.</summary>
+    /// <param name="left">Terms or null.</param>
+    /// <param name="right">Terms or null.</param>
+    /// <returns>Whether some property differs, or only one is null.</returns>
+    public static bool operator !=(ReportingTerms? left, ReportingTerms? right) => !Equals(left, right);
+
+    /// <inheritdoc/>
+    public bool Equals(ReportingTerms? other) =>
+        other is not null
+        && FirstYear == other.FirstYear
+        && NotKnownBefore == other.NotKnownBefore
+        && Duties.SequenceEqual(other.Duties);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ReportingTerms);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => FirstYear;
 }

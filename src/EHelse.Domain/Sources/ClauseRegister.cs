@@ -42,7 +42,7 @@ public sealed class ClauseRegister : IReadOnlyList<Clause>
     public IReadOnlyList<Clause> NotFoundIn(string text)
     {
         Guard.Against.Null(text);
-        return Array.AsReadOnly([.. clauses.Where(clause => !clause.Citation.Fingerprint.IsFoundIn(text))]);
+        return Array.AsReadOnly([.. clauses.Where(clause => clause.Citation.Fingerprint?.IsFoundIn(text) is not true)]);
     }
 
     /// <inheritdoc/>

@@ -1,7 +1,10 @@
 namespace EHelse.Domain.Sources;
 
 /// <summary>One requirement of a source document, with its clause and its meaning in our words.</summary>
-/// <remarks>The set of rules is closed: each is a class of this library, named as the sentence it checks.</remarks>
+/// <remarks>
+/// Each rule that the library can check is a class of its own with one instance, named as the sentence it checks.
+/// A rule that a letter file gives is a <see cref="StatedRule"/>. There are no others.
+/// </remarks>
 public abstract class Rule
 {
     private protected Rule(
@@ -36,6 +39,18 @@ public abstract class Rule
 
     /// <summary>All clauses that the rule rests on, <see cref="Citation"/> first; a change of any of them concerns it.</summary>
     public virtual IReadOnlyList<Citation> Citations => Array.AsReadOnly([Citation]);
+
+    /// <summary>Whether another rule says the same: code, obligation, title, meaning and all citations are equal.</summary>
+    /// <param name="other">The other rule.</param>
+    /// <returns>Whether it does. A rule of the library and a <see cref="StatedRule"/> may say the same.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public bool SaysTheSameAs(Rule other) =>
+        string.Equals(Code, Guard.Against.Null(other).Code, StringComparison.Ordinal)
+        && Obligation == other.Obligation
+        && Title == other.Title
+        && Meaning == other.Meaning
+        && Citation == other.Citation
+        && Citations.SequenceEqual(other.Citations);
 
     /// <summary>The code and the English title.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>

@@ -162,4 +162,21 @@ public sealed class CostRuleTests
         Assert.EndsWith("?", finding.Text.English, StringComparison.Ordinal);
         Assert.EndsWith("?", finding.Text.Norwegian, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void COST_03_KindsOfAnotherLetter_Decides()
+    {
+        var food = new ExpenseKind("food", new("mat", "food"), isNeverCovered: true);
+        var rent = new ExpenseKind("rent", new("leie av lokaler", "rent of rooms"), isNeverCovered: false);
+        Is(Outcome.NotMet, "kind", ExpenseIsNotForSoftwareOrEquipment.Rule.Check(Expenses.Of(food)));
+        Is(Outcome.Met, "kind", ExpenseIsNotForSoftwareOrEquipment.Rule.Check(Expenses.Of(rent)));
+    }
+
+    [Fact]
+    public void COST_05_StaffReleaseOfAnotherLetter_IsStaffRelease()
+    {
+        var release = new ExpenseKind("staff-release", new("frikjøp av ansatte", "release"), isNeverCovered: false);
+        var expense = new Expense("1", release, Kroner.Of(1), release: new StaffRelease(null, isNamed: false, null));
+        Is(Outcome.NotMet, "release.isNamed", ReleaseIsOfANamedPerson.Rule.Check(expense));
+    }
 }

@@ -36,4 +36,24 @@ public sealed class ExpenseKindTests
 
     [Fact]
     public void Parse_Null_IsRefused() => Assert.Throws<ArgumentNullException>("code", () => ExpenseKind.Parse(null!));
+
+    [Fact]
+    public void Parse_KnownKindsOfALetter_GivesTheirs()
+    {
+        var kind = new ExpenseKind("food", new("mat", "food"), isNeverCovered: true);
+        Assert.Same(kind, ExpenseKind.Parse("food", [kind]));
+        Assert.False(ExpenseKind.TryParse("travel", out _, [kind]));
+    }
+
+    [Fact]
+    public void Equals_AllTheSame_IsEqual()
+    {
+        var travel = ExpenseKind.Travel;
+        Assert.True(travel == new ExpenseKind("travel", travel.Name, isNeverCovered: false));
+        Assert.True(travel != new ExpenseKind("travel", travel.Name, isNeverCovered: true));
+    }
+
+    [Fact]
+    public void Constructor_CodeOfAnotherForm_IsRefused() =>
+        Assert.Throws<InvalidValueException>("code", () => new ExpenseKind("Food", LocalizedText.Same("x"), false));
 }

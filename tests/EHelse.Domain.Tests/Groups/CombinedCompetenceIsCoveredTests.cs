@@ -48,4 +48,29 @@ public sealed class CombinedCompetenceIsCoveredTests
     [Fact]
     public void GROUP_11_MembersNotKnown_Undetermined() =>
         GivenGroup.IsUndetermined(Rule.CheckWithoutMembers(), "members");
+
+    [Fact]
+    public void GROUP_11_AreasOfAnotherLetter_Decides()
+    {
+        var area = new CompetenceArea("data-sharing", new("datadeling", "data sharing"));
+        var list = new CompetenceRequirement(
+            "combined",
+            new("lista", "the list"),
+            Citation.WithoutClause(SourceDocument.Letter2024),
+            [new(Citation.WithoutClause(SourceDocument.Letter2024), [area])]
+        );
+        Assert.Equal(Outcome.Met, Judged(GivenGroup.Member("m1", null, [], [area]), [list]).Outcome);
+        var without = Judged(GivenGroup.Member("m1", null, [], CompetenceArea.All), [list]);
+        Assert.Equal(Outcome.NotMet, without.Outcome);
+        Assert.Equal("Not covered: data sharing (the list).", without.Text.English);
+    }
+
+    [Fact]
+    public void GROUP_11_LetterWithoutTheList_NotApplicable() =>
+        Assert.Equal(Outcome.NotApplicable, Judged(GivenGroup.Member("m1", null, [], null), []).Outcome);
+
+    private static Finding Judged(GroupMember member, IReadOnlyList<CompetenceRequirement> lists) =>
+        GroupRules
+            .Assess(GivenGroup.Group(member), GivenGroup.Agder, GivenGroup.Division, lists)
+            .Single(finding => finding.Rule == Rule);
 }

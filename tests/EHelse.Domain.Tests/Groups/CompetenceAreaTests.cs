@@ -31,4 +31,38 @@ public sealed class CompetenceAreaTests
             Assert.Throws<InvalidTextException>(() => CompetenceArea.Parse("procurment")).Reason.Norwegian,
             StringComparison.Ordinal
         );
+
+    [Fact]
+    public void Parse_KnownAreasOfALetter_GivesTheirs()
+    {
+        var area = new CompetenceArea("data-sharing", new("datadeling", "data sharing"));
+        Assert.Same(area, CompetenceArea.Parse("data-sharing", [area]));
+        Assert.False(CompetenceArea.TryParse("procurement", out _, [area]));
+        Assert.False(CompetenceArea.TryParse("data-sharing", out _));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("-a")]
+    [InlineData("a-")]
+    [InlineData("A")]
+    [InlineData("a b")]
+    [InlineData("å")]
+    public void Constructor_OtherForm_IsRefused(string code) =>
+        Assert.Throws<InvalidValueException>(nameof(code), () => new CompetenceArea(code, LocalizedText.Same("x")));
+
+    [Fact]
+    public void Constructor_LongestCodeAndOneMore_IsTakenAndRefused()
+    {
+        Assert.Equal(100, new CompetenceArea(new string('a', 100), LocalizedText.Same("x")).Code.Length);
+        Assert.Throws<InvalidValueException>(() => new CompetenceArea(new string('a', 101), LocalizedText.Same("x")));
+    }
+
+    [Fact]
+    public void Equals_SameCodeAndName_IsEqual()
+    {
+        var known = CompetenceArea.Procurement;
+        Assert.True(known == new CompetenceArea("procurement", known.Name));
+        Assert.True(known != new CompetenceArea("procurement", new("innkjøp", "buying")));
+    }
 }

@@ -1,4 +1,5 @@
 using EHelse.Domain.Groups;
+using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Tests.Groups;
 
@@ -49,4 +50,46 @@ public sealed class CompetenceRequirementTests
         Assert.Equal([Released], CompetenceRequirement.ListsOf2024With(CompetenceArea.JournalSystems));
         Assert.Equal([Released, Combined], CompetenceRequirement.ListsOf2024With(CompetenceArea.ChangeManagement));
     }
+
+    [Fact]
+    public void Equals_SameCodeNameAndClauses_IsEqual()
+    {
+        Assert.True(
+            Combined == new CompetenceRequirement(Combined.Code, Combined.Name, Combined.Citation, Combined.Clauses)
+        );
+        Assert.True(
+            Combined
+                != new CompetenceRequirement(
+                    Combined.Code,
+                    Combined.Name,
+                    Combined.Citation,
+                    Combined.Clauses.Reverse()
+                )
+        );
+    }
+
+    [Fact]
+    public void Constructor_AreaInTwoClauses_IsRefused() =>
+        Assert.Contains(
+            "procurement",
+            Assert
+                .Throws<InvalidValueException>(
+                    "clauses",
+                    () => new CompetenceRequirement("x", Combined.Name, Combined.Citation, [Buying, Buying])
+                )
+                .Reason.English,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Constructor_NothingToMaster_IsRefused()
+    {
+        Assert.Throws<InvalidValueException>(
+            "clauses",
+            () => new CompetenceRequirement("x", Combined.Name, Combined.Citation, [])
+        );
+        Assert.Throws<InvalidValueException>("areas", () => new CompetenceClause(Combined.Citation, []));
+    }
+
+    private static CompetenceClause Buying => new(Combined.Citation, [CompetenceArea.Procurement]);
 }

@@ -105,4 +105,31 @@ public sealed class GroupMemberTests
     [Fact]
     public void ToString_WithAName_ShowsTheIdOnly() =>
         Assert.Equal("m1", new GroupMember("m1", new PersonName("Kari")).ToString());
+
+    [Fact]
+    public void Competences_OfAnotherLetter_StandLastByCode()
+    {
+        var member = new GroupMember(
+            "m1",
+            competences: [Area("b-new"), Area("a-new"), CompetenceArea.Implementation, CompetenceArea.Procurement]
+        );
+        Assert.Equal(
+            ["procurement", "implementation", "a-new", "b-new"],
+            member.Competences!.Select(area => area.Code),
+            StringComparer.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Masters_AreaByAnotherName_IsMastered() =>
+        Assert.True(new GroupMember("m1", competences: [Area("procurement")]).Masters(CompetenceArea.Procurement));
+
+    [Fact]
+    public void Constructor_AreaTwiceByTwoNames_IsRefused() =>
+        Assert.Throws<InvalidValueException>(
+            "competences",
+            () => new GroupMember("m1", competences: [Area("procurement"), CompetenceArea.Procurement])
+        );
+
+    private static CompetenceArea Area(string code) => new(code, LocalizedText.Same("x"));
 }

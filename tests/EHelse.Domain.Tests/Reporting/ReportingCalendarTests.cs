@@ -94,7 +94,7 @@ public sealed class ReportingCalendarTests
             new LocalDate(2031, 6, 3),
             ReportingCalendar
                 .ForGrantYear(ReportingTerms.Of2024, 2031, RollPolicy.NextWorkingDay)
-                .Find(ReportingTerms.Of2024.HalfYearReport, 2031)!
+                .Find(ReportingTerms.Of2024.HalfYearReport!, 2031)!
                 .DueOn
         );
 
@@ -124,7 +124,7 @@ public sealed class ReportingCalendarTests
     [Fact]
     public void Parts_OfTheFebruaryDeadline_CoverTheYearBeforeAndTheCurrent()
     {
-        var deadline = Deadline(ReportingTerms.Of2024.AnnualReport, 2025);
+        var deadline = Deadline(ReportingTerms.Of2024.AnnualReport!, 2025);
         Assert.Equal(
             [
                 "results 2024 2024-01-01/2024-12-31",
@@ -141,13 +141,13 @@ public sealed class ReportingCalendarTests
     public void Parts_OfTheOtherDuties_CoverWhatTheLetterSays()
     {
         var terms = ReportingTerms.Of2024;
-        Assert.Equal(["accounts 2024 2024-01-01/2024-12-31"], Parts(Deadline(terms.Accounts, 2025)));
+        Assert.Equal(["accounts 2024 2024-01-01/2024-12-31"], Parts(Deadline(terms.Accounts!, 2025)));
         // The half-year report reaches to the day before, whatever the policy.
-        Assert.Equal(["half-year-report 2025 2025-01-01/2025-05-31"], Parts(Deadline(terms.HalfYearReport, 2025)));
-        Assert.Equal(["invoice 2025 2025-01-01/2025-12-31"], Parts(Deadline(terms.InvoiceDated, 2025)));
-        Assert.Equal(["invoice 2024 2024-01-01/2024-12-31"], Parts(Deadline(terms.InvoiceReceived, 2025)));
-        Assert.Equal([2025], Deadline(terms.HalfYearReport, 2025).GrantYears);
-        Assert.Equal([2024], Deadline(terms.InvoiceReceived, 2025).GrantYears);
+        Assert.Equal(["half-year-report 2025 2025-01-01/2025-05-31"], Parts(Deadline(terms.HalfYearReport!, 2025)));
+        Assert.Equal(["invoice 2025 2025-01-01/2025-12-31"], Parts(Deadline(terms.InvoiceDated!, 2025)));
+        Assert.Equal(["invoice 2024 2024-01-01/2024-12-31"], Parts(Deadline(terms.InvoiceReceived!, 2025)));
+        Assert.Equal([2025], Deadline(terms.HalfYearReport!, 2025).GrantYears);
+        Assert.Equal([2024], Deadline(terms.InvoiceReceived!, 2025).GrantYears);
     }
 
     [Fact]
@@ -172,7 +172,7 @@ public sealed class ReportingCalendarTests
     [Fact]
     public void FindDuty_KnownAndUnknownCodes_AnswersDutyOrNull()
     {
-        Assert.Same(ReportingTerms.Of2024.Accounts, ReportingTerms.Of2024.FindDuty("accounts"));
+        Assert.Same(ReportingTerms.Of2024.Accounts!, ReportingTerms.Of2024.FindDuty("accounts"));
         Assert.Null(ReportingTerms.Of2024.FindDuty("Accounts"));
         Assert.Throws<ArgumentNullException>(() => ReportingTerms.Of2024.FindDuty(null!));
     }
@@ -197,8 +197,8 @@ public sealed class ReportingCalendarTests
     {
         var terms = ReportingTerms.Of2024;
         var asOf = Date("2024-05-01");
-        Submission[] submitted = [new(terms.HalfYearReport, 2024, Date("2024-04-30"))];
-        Waiver[] waived = [new(terms.HalfYearReport, 2024, Date("2024-05-01"))];
+        Submission[] submitted = [new(terms.HalfYearReport!, 2024, Date("2024-04-30"))];
+        Waiver[] waived = [new(terms.HalfYearReport!, 2024, Date("2024-05-01"))];
         Assert.Equal("half-year-report-2024", Grant2024.NextDue(asOf, [])!.Key);
         Assert.Equal("invoice-dated-2024", Grant2024.NextDue(asOf, submitted)!.Key);
         Assert.Equal("invoice-dated-2024", Grant2024.NextDue(asOf, [], waived)!.Key);

@@ -16,7 +16,7 @@ public sealed class ReportingRulesTests
             AnnualReportIsSubmittedInTime.Rule,
             2026,
             "2026-02-01",
-            Whole(Terms.AnnualReport, 2026, "2026-02-01")
+            Whole(Terms.AnnualReport!, 2026, "2026-02-01")
         );
         Assert.Equal(Outcome.Met, finding.Outcome);
         Assert.Equal("2026-02-01", finding.Expected);
@@ -31,7 +31,7 @@ public sealed class ReportingRulesTests
             AnnualReportIsSubmittedInTime.Rule,
             2026,
             "2026-02-02",
-            Whole(Terms.AnnualReport, 2026, "2026-02-02")
+            Whole(Terms.AnnualReport!, 2026, "2026-02-02")
         );
         Assert.Equal(Outcome.NotMet, finding.Outcome);
         Assert.Equal("2026-02-02", finding.Actual);
@@ -43,9 +43,9 @@ public sealed class ReportingRulesTests
     {
         var deadline = ReportingCalendar
             .ForCalendarYear(Terms, 2026, RollPolicy.NextWorkingDay)
-            .Find(Terms.AnnualReport, 2026)!;
-        Submission[] submitted = [Whole(Terms.AnnualReport, 2026, "2026-02-02")];
-        Submission[] later = [Whole(Terms.AnnualReport, 2026, "2026-02-03")];
+            .Find(Terms.AnnualReport!, 2026)!;
+        Submission[] submitted = [Whole(Terms.AnnualReport!, 2026, "2026-02-02")];
+        Submission[] later = [Whole(Terms.AnnualReport!, 2026, "2026-02-03")];
         var asOf = Date("2026-02-03");
         Assert.Equal(Outcome.Met, AnnualReportIsSubmittedInTime.Rule.Check(deadline, asOf, submitted).Outcome);
         Assert.Equal(Outcome.NotMet, AnnualReportIsSubmittedInTime.Rule.Check(deadline, asOf, later).Outcome);
@@ -56,8 +56,8 @@ public sealed class ReportingRulesTests
     {
         Submission[] some =
         [
-            new(Terms.AnnualReport, 2025, Date("2025-01-20"), [Content("results")]),
-            new(Terms.AnnualReport, 2025, Date("2025-01-21"), [Content("annual-report")]),
+            new(Terms.AnnualReport!, 2025, Date("2025-01-20"), [Content("results")]),
+            new(Terms.AnnualReport!, 2025, Date("2025-01-21"), [Content("annual-report")]),
         ];
         var finding = Check(AnnualReportIsSubmittedInTime.Rule, 2025, "2025-02-02", some);
         Assert.Equal(Outcome.NotMet, finding.Outcome);
@@ -68,8 +68,8 @@ public sealed class ReportingRulesTests
         Submission[] all =
         [
             .. some,
-            new(Terms.AnnualReport, 2025, Date("2025-02-05"), [Content("target-figures")]),
-            new(Terms.AnnualReport, 2025, Date("2025-01-31"), [Content("target-figures")]),
+            new(Terms.AnnualReport!, 2025, Date("2025-02-05"), [Content("target-figures")]),
+            new(Terms.AnnualReport!, 2025, Date("2025-01-31"), [Content("target-figures")]),
         ];
         Assert.Equal("2025-01-31", Check(AnnualReportIsSubmittedInTime.Rule, 2025, "2025-03-01", all).Actual);
     }
@@ -85,7 +85,7 @@ public sealed class ReportingRulesTests
                 AccountsAreSubmittedInTime.Rule,
                 2025,
                 "2025-03-01",
-                Whole(Terms.Accounts, 2025, "2025-03-01")
+                Whole(Terms.Accounts!, 2025, "2025-03-01")
             ).Outcome
         );
 
@@ -97,7 +97,7 @@ public sealed class ReportingRulesTests
                 AccountsAreSubmittedInTime.Rule,
                 2025,
                 "2025-03-02",
-                Whole(Terms.Accounts, 2025, "2025-03-02")
+                Whole(Terms.Accounts!, 2025, "2025-03-02")
             ).Outcome
         );
 
@@ -112,7 +112,7 @@ public sealed class ReportingRulesTests
                 HalfYearReportIsSubmittedInTime.Rule,
                 2025,
                 "2025-06-01",
-                Whole(Terms.HalfYearReport, 2025, "2025-06-01")
+                Whole(Terms.HalfYearReport!, 2025, "2025-06-01")
             ).Outcome
         );
 
@@ -124,7 +124,7 @@ public sealed class ReportingRulesTests
                 HalfYearReportIsSubmittedInTime.Rule,
                 2025,
                 "2025-06-02",
-                Whole(Terms.HalfYearReport, 2025, "2025-06-02")
+                Whole(Terms.HalfYearReport!, 2025, "2025-06-02")
             ).Outcome
         );
 
@@ -138,8 +138,8 @@ public sealed class ReportingRulesTests
             HalfYearReportIsSubmittedInTime.Rule,
             2025,
             "2025-06-02",
-            Whole(Terms.HalfYearReport, 2024, "2025-05-01"),
-            Whole(Terms.Accounts, 2025, "2025-05-01")
+            Whole(Terms.HalfYearReport!, 2024, "2025-05-01"),
+            Whole(Terms.Accounts!, 2025, "2025-05-01")
         );
         Assert.Equal(Outcome.NotMet, finding.Outcome);
         Assert.Equal("missing: half-year-report", finding.Actual);
@@ -159,21 +159,21 @@ public sealed class ReportingRulesTests
     {
         Assert.Equal(
             Date("2025-06-01"),
-            new Submission(Terms.HalfYearReport, 2025, Instant.FromUtc(2025, 6, 1, 21, 59)).ReceivedOn
+            new Submission(Terms.HalfYearReport!, 2025, Instant.FromUtc(2025, 6, 1, 21, 59)).ReceivedOn
         );
         Assert.Equal(
             Date("2025-06-02"),
-            new Submission(Terms.HalfYearReport, 2025, Instant.FromUtc(2025, 6, 1, 22, 0)).ReceivedOn
+            new Submission(Terms.HalfYearReport!, 2025, Instant.FromUtc(2025, 6, 1, 22, 0)).ReceivedOn
         );
     }
 
     [Fact]
     public void Status_AllCases_AreTold()
     {
-        var deadline = Deadline(Terms.Accounts, 2025);
-        Waiver[] waived = [new(Terms.Accounts, 2025, Date("2025-03-10"))];
-        Submission[] late = [Whole(Terms.Accounts, 2025, "2025-03-05")];
-        Submission[] inTime = [Whole(Terms.Accounts, 2025, "2025-02-05")];
+        var deadline = Deadline(Terms.Accounts!, 2025);
+        Waiver[] waived = [new(Terms.Accounts!, 2025, Date("2025-03-10"))];
+        Submission[] late = [Whole(Terms.Accounts!, 2025, "2025-03-05")];
+        Submission[] inTime = [Whole(Terms.Accounts!, 2025, "2025-02-05")];
         Assert.Equal(DeadlineStatus.Upcoming, deadline.StatusOn(Date("2025-03-01"), late));
         Assert.Equal(DeadlineStatus.Overdue, deadline.StatusOn(Date("2025-03-04"), late));
         Assert.Equal(DeadlineStatus.Late, deadline.StatusOn(Date("2025-03-05"), late));
@@ -189,7 +189,7 @@ public sealed class ReportingRulesTests
             deadline.StatusOn(
                 Date("2025-03-10"),
                 [],
-                [new(Terms.Accounts, 2026, Date("2025-03-01")), new(Terms.HalfYearReport, 2025, Date("2025-03-01"))]
+                [new(Terms.Accounts!, 2026, Date("2025-03-01")), new(Terms.HalfYearReport!, 2025, Date("2025-03-01"))]
             )
         );
     }
@@ -197,16 +197,16 @@ public sealed class ReportingRulesTests
     [Fact]
     public void Status_BeforeTheLetter_IsMetOrSaysSo()
     {
-        var deadline = Deadline(Terms.Accounts, 2024);
+        var deadline = Deadline(Terms.Accounts!, 2024);
         Assert.Equal(DeadlineStatus.BeforeTheLetter, deadline.StatusOn(Date("2024-12-01"), []));
         Assert.Equal(DeadlineStatus.BeforeTheLetter, deadline.StatusOn(Date("2024-12-01"), null));
         Assert.Equal(
             DeadlineStatus.BeforeTheLetter,
-            deadline.StatusOn(Date("2024-12-01"), [Whole(Terms.Accounts, 2024, "2024-03-02")])
+            deadline.StatusOn(Date("2024-12-01"), [Whole(Terms.Accounts!, 2024, "2024-03-02")])
         );
         Assert.Equal(
             DeadlineStatus.Met,
-            deadline.StatusOn(Date("2024-12-01"), [Whole(Terms.Accounts, 2024, "2024-03-01")])
+            deadline.StatusOn(Date("2024-12-01"), [Whole(Terms.Accounts!, 2024, "2024-03-01")])
         );
     }
 
@@ -216,8 +216,8 @@ public sealed class ReportingRulesTests
         var calendar = ReportingCalendar.ForGrantYear(Terms, 2024);
         Submission[] submitted =
         [
-            Whole(Terms.HalfYearReport, 2024, "2024-05-30"),
-            Whole(Terms.AnnualReport, 2025, "2025-02-02"),
+            Whole(Terms.HalfYearReport!, 2024, "2024-05-30"),
+            Whole(Terms.AnnualReport!, 2025, "2025-02-02"),
         ];
         var assessment = ReportingRules.Assess(submitted, calendar, Date("2025-02-10"));
         Assert.Equal(
@@ -276,7 +276,7 @@ public sealed class ReportingRulesTests
     [Fact]
     public void Check_DeadlineOfAnotherDuty_Throws() =>
         Assert.Throws<InvalidValueException>(() =>
-            AccountsAreSubmittedInTime.Rule.Check(Deadline(Terms.HalfYearReport, 2025), Date("2025-06-01"), [])
+            AccountsAreSubmittedInTime.Rule.Check(Deadline(Terms.HalfYearReport!, 2025), Date("2025-06-01"), [])
         );
 
     [Fact]
@@ -284,20 +284,20 @@ public sealed class ReportingRulesTests
     {
         var on = Date("2025-02-01");
         Assert.Throws<ArgumentNullException>(() => new Submission(null!, 2025, on));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Submission(Terms.Accounts, 0, on));
-        Assert.Throws<InvalidValueException>(() => new Submission(Terms.Accounts, 2025, on, []));
-        Assert.Throws<InvalidValueException>(() => new Submission(Terms.Accounts, 2025, on, [Content("results")]));
-        Assert.Throws<ArgumentNullException>(() => new Submission(Terms.Accounts, 2025, on, [null!]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Submission(Terms.Accounts!, 0, on));
+        Assert.Throws<InvalidValueException>(() => new Submission(Terms.Accounts!, 2025, on, []));
+        Assert.Throws<InvalidValueException>(() => new Submission(Terms.Accounts!, 2025, on, [Content("results")]));
+        Assert.Throws<ArgumentNullException>(() => new Submission(Terms.Accounts!, 2025, on, [null!]));
         Assert.Throws<ArgumentNullException>(() => new Waiver(null!, 2025, on));
     }
 
     [Fact]
     public void Submissions_WithTheSameFacts_AreEqual()
     {
-        Assert.Equal(Whole(Terms.AnnualReport, 2025, "2025-02-01"), Whole(Terms.AnnualReport, 2025, "2025-02-01"));
+        Assert.Equal(Whole(Terms.AnnualReport!, 2025, "2025-02-01"), Whole(Terms.AnnualReport!, 2025, "2025-02-01"));
         Assert.NotEqual(
-            Whole(Terms.AnnualReport, 2025, "2025-02-01"),
-            new(Terms.AnnualReport, 2025, Date("2025-02-01"), [Content("results")])
+            Whole(Terms.AnnualReport!, 2025, "2025-02-01"),
+            new(Terms.AnnualReport!, 2025, Date("2025-02-01"), [Content("results")])
         );
     }
 
@@ -316,7 +316,7 @@ public sealed class ReportingRulesTests
 
     private static Submission Whole(ReportingDuty duty, int year, string on) => new(duty, year, Date(on));
 
-    private static ReportContent Content(string code) => Terms.AnnualReport.FindContent(code)!;
+    private static ReportContent Content(string code) => Terms.AnnualReport!.FindContent(code)!;
 
     private static LocalDate Date(string text) => LocalDatePattern.Iso.Parse(text).Value;
 }

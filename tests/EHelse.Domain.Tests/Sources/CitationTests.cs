@@ -54,11 +54,22 @@ public sealed class CitationTests
         Assert.Throws<ArgumentException>("locator", () => Of("Section", " "));
 
     [Fact]
-    public void Constructor_NullFingerprint_IsRefused() =>
-        Assert.Throws<ArgumentNullException>(
-            "fingerprint",
-            () => new Citation(SourceDocument.Letter2024, "Section", "list", null!)
-        );
+    public void Constructor_NullFingerprint_StillPointsToAClause()
+    {
+        var citation = new Citation(SourceDocument.Letter2024, "Section", "list", null);
+        Assert.True(citation.HasClause);
+        Assert.Null(citation.Fingerprint);
+        Assert.NotEqual(Of("Section", "list"), citation);
+    }
+
+    [Fact]
+    public void WithoutClause_Document_SaysThatNoClauseIsGiven()
+    {
+        var citation = Citation.WithoutClause(SourceDocument.Letter2024);
+        Assert.False(citation.HasClause);
+        Assert.Equal("Assignment letter 2024, no clause given", citation.ToString());
+        Assert.Equal(Citation.WithoutClause(SourceDocument.Letter2024), citation);
+    }
 
     [Fact]
     public void CitationsOf2024_Always_PointToDifferentClausesOfTheLetter()
@@ -77,7 +88,7 @@ public sealed class CitationTests
     {
         var missingByText = SourceTextFactAttribute
             .ReadAll()
-            .Select(text => AssignmentLetter.Of2024.Citations.Where(citation => !citation.Fingerprint.IsFoundIn(text)))
+            .Select(text => AssignmentLetter.Of2024.Citations.Where(citation => !citation.Fingerprint!.IsFoundIn(text)))
             .Select(missing => string.Join("; ", missing));
         Assert.Contains("", missingByText, StringComparer.Ordinal);
     }
