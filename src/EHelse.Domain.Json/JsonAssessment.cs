@@ -62,7 +62,7 @@ public static class JsonAssessment
         json.WriteEndObject();
     }
 
-    private static string CodeOf(Outcome outcome) =>
+    internal static string CodeOf(Outcome outcome) =>
         outcome switch
         {
             Outcome.Met => "met",

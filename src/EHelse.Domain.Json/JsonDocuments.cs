@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using EHelse.Domain.Json.Format;
+using EHelse.Domain.Json.Letters;
 
 namespace EHelse.Domain.Json;
 
@@ -29,6 +30,7 @@ namespace EHelse.Domain.Json;
 )]
 [JsonSerializable(typeof(BasisDocument))]
 [JsonSerializable(typeof(KeyDocument))]
+[JsonSerializable(typeof(LetterDocument))]
 internal sealed partial class JsonDocuments : JsonSerializerContext
 {
     /// <summary>The documents, with letters of every script as they are.</summary>
