@@ -18,7 +18,7 @@ var confirmation = new Confirmation(
     isSigned: true
 );
 
-var assessment = ConfirmationRules.Assess(confirmation, network, letter.PublishedTable!);
+var assessment = letter.Assess(confirmation, network);
 foreach (var finding in assessment.Where(finding => finding.Outcome != Outcome.Met))
 {
     Console.WriteLine($"{finding.Code} {finding.Outcome}: {finding.Text.English}");

@@ -17,16 +17,36 @@ internal static class AssessCommand
         Func<byte[], AssignmentLetter, (Assessment Assessment, CostStatement? Costs)>
     > Subjects = new(StringComparer.Ordinal)
     {
-        ["group"] = (json, letter) => (GroupsDocument.Read(json, letter.Networks).Assess(letter.Division), null),
-        ["expenses"] = (json, _) =>
+        ["group"] = (json, letter) =>
         {
-            var document = ExpensesDocument.Read(json);
-            return (document.Assess(), document.Statement);
+            var given = GroupsDocument.Read(json, letter.Networks);
+            return (
+                given.Before is null
+                    ? letter.Assess(given.Groups, given.Network)
+                    : letter.AssessChange(given.Before, given.Groups[0], given.KsIsInformed, given.Network),
+                null
+            );
+        },
+        ["expenses"] = (json, letter) =>
+        {
+            var given = ExpensesDocument.Read(json);
+            return (
+                given.Repayment is null
+                    ? letter.Assess(given.Statement)
+                    : letter.Assess(given.Statement, given.Repayment),
+                given.Statement
+            );
         },
         ["invoice"] = (json, letter) =>
-            (InvoiceDocument.Read(json, letter.Networks).Assess(letter.InvoicingTerms), null),
+        {
+            var given = InvoiceDocument.Read(json, letter.Networks);
+            return (letter.Assess(given.Invoice, given.Frame), null);
+        },
         ["confirmation"] = (json, letter) =>
-            (ConfirmationDocument.Read(json, letter.Networks).Assess(letter.Distribute()), null),
+        {
+            var given = ConfirmationDocument.Read(json, letter.Networks);
+            return (letter.Assess(given.Confirmation, given.Network, given.GrantedFrame), null);
+        },
     };
 
     public static ToolCommand Create()

@@ -6,9 +6,9 @@ namespace EHelse.Domain.Agreements;
 /// <summary>The agreement between the Ministry of Health and Care Services and KS on digital interaction and health technology (<i>samarbeidsavtale</i>).</summary>
 /// <remarks>
 /// Known only as an unsigned draft (reading R12). Not the agreement between the networks and KS that the assignment letter
-/// is to come under: see <see cref="NetworkAgreement"/>. Source: cooperation agreement (draft).
+/// is to come under: see <see cref="NetworkAgreement"/>. Agreements are equal when all they say is. Source: cooperation agreement (draft).
 /// </remarks>
-public sealed partial class CooperationAgreement
+public sealed partial class CooperationAgreement : IEquatable<CooperationAgreement>
 {
     private CooperationAgreement(
         SourceDocument document,
@@ -23,7 +23,7 @@ public sealed partial class CooperationAgreement
         Document = document;
         Scope = scope;
         ScopeCitation = scopeCitation;
-        LastDay = lastDay;
+        LastDay = lastDay.WithCalendar(CalendarSystem.Iso);
         ValidityCitation = validityCitation;
         Commitments = Array.AsReadOnly([.. commitments]);
         FollowUp = Array.AsReadOnly([.. followUp]);
@@ -53,6 +53,12 @@ public sealed partial class CooperationAgreement
     /// <summary>What the parties do to make the agreement known and follow it up, in the agreement's order.</summary>
     public IReadOnlyList<FollowUpDuty> FollowUp { get; }
 
+    /// <summary>The same agreement with another last day.</summary>
+    /// <param name="lastDay">The last day of the term.</param>
+    /// <returns>A new value; this one is unchanged.</returns>
+    public CooperationAgreement WithLastDay(LocalDate lastDay) =>
+        new(Document, Scope, ScopeCitation, lastDay, ValidityCitation, Commitments, FollowUp);
+
     /// <summary>The commitments of one party, of both strengths.</summary>
     /// <param name="party">The party.</param>
     /// <returns>The commitments, in the agreement's order.</returns>
@@ -76,6 +82,40 @@ public sealed partial class CooperationAgreement
     /// </remarks>
     public bool IsValidOn(LocalDate date, LocalDate? terminatedOn = null) =>
         date <= LastDay && (terminatedOn is not { } day || date <= day);
+
+    /// <summary>Whether two agreements are equal.</summary>
+    /// <param name="left">An agreement or null.</param>
+    /// <param name="right">An agreement or null.</param>
+    /// <returns>Whether all they say is equal, or both are null.</returns>
+    public static bool operator ==(CooperationAgreement? left, CooperationAgreement? right) => Equals(left, right);
+
+    /// <summary>Whether two agreements differ.</summary>
+    /// <param name="left">An agreement or null.</param>
+    /// <param name="right">An agreement or null.</param>
+    /// <returns>Whether some of it differs, or only one is null.</returns>
+    public static bool operator !=(CooperationAgreement? left, CooperationAgreement? right) => !Equals(left, right);
+
+    /// <inheritdoc/>
+    public bool Equals(CooperationAgreement? other) =>
+        other is not null
+        && (
+            ReferenceEquals(this, other)
+            || (
+                Document == other.Document
+                && LastDay == other.LastDay
+                && Scope == other.Scope
+                && ScopeCitation == other.ScopeCitation
+                && ValidityCitation == other.ValidityCitation
+                && Commitments.SequenceEqual(other.Commitments)
+                && FollowUp.SequenceEqual(other.FollowUp)
+            )
+        );
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as CooperationAgreement);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => LastDay.GetHashCode();
 
     /// <summary>The English title, with "(draft)".</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>

@@ -5,8 +5,8 @@ using EHelse.Domain.Sources;
 namespace EHelse.Domain.Allocation;
 
 /// <summary>The figures that a total is shared out by (<i>fordelingsgrunnlag</i>), with their source and date.</summary>
-/// <remarks>Every recipient has a value for every criterion of the basis. The order of the recipients is kept and never changes an amount.</remarks>
-public sealed class AllocationBasis
+/// <remarks>Every recipient has a value for every criterion of the basis. The order of the recipients is kept and never changes an amount. Bases are equal when provenance and lines are, in order.</remarks>
+public sealed class AllocationBasis : IEquatable<AllocationBasis>
 {
     private readonly Dictionary<string, BasisLine> byCode = new(StringComparer.Ordinal);
     private readonly Dictionary<Criterion, Fraction> sums = [];
@@ -143,6 +143,29 @@ public sealed class AllocationBasis
     /// <exception cref="ArgumentNullException"><paramref name="criterion"/> is null.</exception>
     public Fraction? SumOf(Criterion criterion) =>
         sums.TryGetValue(Guard.Against.Null(criterion), out var sum) ? sum : null;
+
+    /// <summary>Whether two bases are equal.</summary>
+    /// <param name="left">A basis or null.</param>
+    /// <param name="right">A basis or null.</param>
+    /// <returns>Whether provenance and lines are equal, lines in order, or both are null.</returns>
+    public static bool operator ==(AllocationBasis? left, AllocationBasis? right) => Equals(left, right);
+
+    /// <summary>Whether two bases differ.</summary>
+    /// <param name="left">A basis or null.</param>
+    /// <param name="right">A basis or null.</param>
+    /// <returns>Whether some of these differ, or only one is null.</returns>
+    public static bool operator !=(AllocationBasis? left, AllocationBasis? right) => !Equals(left, right);
+
+    /// <inheritdoc/>
+    public bool Equals(AllocationBasis? other) =>
+        other is not null
+        && (ReferenceEquals(this, other) || (Provenance == other.Provenance && Lines.SequenceEqual(other.Lines)));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as AllocationBasis);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Lines[0].GetHashCode();
 
     private static AllocationBasis OfAreas(
         IEnumerable<(Recipient Recipient, IReadOnlyList<CountyNumber> Counties)> areas,

@@ -3,7 +3,8 @@ using EHelse.Domain.Sources;
 namespace EHelse.Domain.Allocation;
 
 /// <summary>The figures of one recipient in an allocation basis.</summary>
-public sealed class BasisLine
+/// <remarks>Lines are equal when recipient and values are, whatever the order of the criteria.</remarks>
+public sealed class BasisLine : IEquatable<BasisLine>
 {
     private readonly Dictionary<Criterion, Fraction> values = [];
 
@@ -57,4 +58,34 @@ public sealed class BasisLine
         values.TryGetValue(Guard.Against.Null(criterion), out var value) ? value
         : criterion == Criterion.Flat ? Fraction.One
         : null;
+
+    /// <summary>Whether two lines are equal.</summary>
+    /// <param name="left">A line or null.</param>
+    /// <param name="right">A line or null.</param>
+    /// <returns>Whether recipient and values are equal, or both are null.</returns>
+    public static bool operator ==(BasisLine? left, BasisLine? right) => Equals(left, right);
+
+    /// <summary>Whether two lines differ.</summary>
+    /// <param name="left">A line or null.</param>
+    /// <param name="right">A line or null.</param>
+    /// <returns>Whether some of these differ, or only one is null.</returns>
+    public static bool operator !=(BasisLine? left, BasisLine? right) => !Equals(left, right);
+
+    /// <inheritdoc/>
+    public bool Equals(BasisLine? other) =>
+        other is not null
+        && (
+            ReferenceEquals(this, other)
+            || (
+                Recipient == other.Recipient
+                && values.Count == other.values.Count
+                && values.All(pair => other.values.TryGetValue(pair.Key, out var value) && pair.Value == value)
+            )
+        );
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as BasisLine);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Recipient.GetHashCode();
 }

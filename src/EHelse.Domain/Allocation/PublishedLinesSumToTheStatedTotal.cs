@@ -47,6 +47,12 @@ public sealed class PublishedLinesSumToTheStatedTotal : Rule
             : NotMet(Path, expected, actual, new(In(table, Language.NorwegianBokmal), In(table, Language.English)));
     }
 
+    internal Finding WithoutATable() =>
+        NotApplicable(
+            "publishedTable",
+            new("Brevet har ingen tabell over beløpene.", "The letter has no table of amounts.")
+        );
+
     private static string In(PublishedTable table, Language language)
     {
         var isMore = table.Discrepancy > Money.Kroner.Zero;

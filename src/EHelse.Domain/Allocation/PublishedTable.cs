@@ -4,7 +4,8 @@ using EHelse.Domain.Sources;
 namespace EHelse.Domain.Allocation;
 
 /// <summary>An allocation table as it was published: it stays as it is, also where its lines do not sum to its total (reading R1).</summary>
-public sealed class PublishedTable
+/// <remarks>Tables are equal when provenance, lines in order and stated total are.</remarks>
+public sealed class PublishedTable : IEquatable<PublishedTable>
 {
     private static readonly Criterion Published = Criterion.Parse("published");
 
@@ -90,4 +91,30 @@ public sealed class PublishedTable
             new DistributionOptions { Unit = isInKroner ? Kroner.Of(1) : Kroner.Ore }
         );
     }
+
+    /// <summary>Whether two tables are equal.</summary>
+    /// <param name="left">A table or null.</param>
+    /// <param name="right">A table or null.</param>
+    /// <returns>Whether provenance, lines and stated total are equal, lines in order, or both are null.</returns>
+    public static bool operator ==(PublishedTable? left, PublishedTable? right) => Equals(left, right);
+
+    /// <summary>Whether two tables differ.</summary>
+    /// <param name="left">A table or null.</param>
+    /// <param name="right">A table or null.</param>
+    /// <returns>Whether some of these differ, or only one is null.</returns>
+    public static bool operator !=(PublishedTable? left, PublishedTable? right) => !Equals(left, right);
+
+    /// <inheritdoc/>
+    public bool Equals(PublishedTable? other) =>
+        other is not null
+        && (
+            ReferenceEquals(this, other)
+            || (Provenance == other.Provenance && StatedTotal == other.StatedTotal && Lines.SequenceEqual(other.Lines))
+        );
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PublishedTable);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StatedTotal.GetHashCode();
 }

@@ -4,8 +4,8 @@ using EHelse.Domain.Sources;
 namespace EHelse.Domain.Geography;
 
 /// <summary>The counties and municipalities of the country on one date.</summary>
-/// <remarks>Every municipality lies in one of the counties. Lists are ordered by number. Names are found composed (NFC) and decomposed; in the globalization-invariant mode of .NET, which composes nothing, only as they are written here.</remarks>
-public sealed partial class AdministrativeDivision
+/// <remarks>Every municipality lies in one of the counties. Lists are ordered by number. Divisions are equal when provenance, counties and municipalities are. Names are found composed (NFC) and decomposed; in the globalization-invariant mode of .NET, which composes nothing, only as they are written here.</remarks>
+public sealed partial class AdministrativeDivision : IEquatable<AdministrativeDivision>
 {
     private readonly Dictionary<CountyNumber, County> countyByNumber = [];
     private readonly Dictionary<string, County> countyByName = new(Names.Comparer);
@@ -207,6 +207,36 @@ public sealed partial class AdministrativeDivision
         municipality = found.Count == 1 ? found[0] : null;
         return municipality is not null;
     }
+
+    /// <summary>Whether two divisions are equal.</summary>
+    /// <param name="left">A division or null.</param>
+    /// <param name="right">A division or null.</param>
+    /// <returns>Whether provenance, counties and municipalities are equal, or both are null.</returns>
+    public static bool operator ==(AdministrativeDivision? left, AdministrativeDivision? right) => Equals(left, right);
+
+    /// <summary>Whether two divisions differ.</summary>
+    /// <param name="left">A division or null.</param>
+    /// <param name="right">A division or null.</param>
+    /// <returns>Whether some of these differ, or only one is null.</returns>
+    public static bool operator !=(AdministrativeDivision? left, AdministrativeDivision? right) => !Equals(left, right);
+
+    /// <inheritdoc/>
+    public bool Equals(AdministrativeDivision? other) =>
+        other is not null
+        && (
+            ReferenceEquals(this, other)
+            || (
+                Provenance == other.Provenance
+                && Counties.SequenceEqual(other.Counties)
+                && Municipalities.SequenceEqual(other.Municipalities)
+            )
+        );
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as AdministrativeDivision);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Provenance.GetHashCode();
 
     private IReadOnlyList<Municipality> Named(string text) =>
         MunicipalityNumber.TryParse(text, out var number)

@@ -14,8 +14,11 @@ using NodaTime;
 namespace EHelse.Domain.Letters;
 
 /// <summary>All that an assignment letter (<i>oppdragsbrev</i>) says of one grant year.</summary>
-/// <remarks>Figures that change from year to year stand here and nowhere in the code that uses them.</remarks>
-public sealed partial class AssignmentLetter
+/// <remarks>
+/// Figures that change from year to year stand here and nowhere in the code that uses them. Letters are equal when all their
+/// facts are, lists in order; rules are equal when they say the same.
+/// </remarks>
+public sealed partial class AssignmentLetter : IEquatable<AssignmentLetter>
 {
     /// <summary>Describes a letter.</summary>
     /// <param name="year">The grant year, from 1 to 9997.</param>
@@ -29,7 +32,7 @@ public sealed partial class AssignmentLetter
     /// <param name="publishedTable">The table of amounts as the letter has it, with one line for each network; null when it has none.</param>
     /// <param name="citations">The clauses that total, key and table come from, in the letter's order; none when they are not given.</param>
     /// <param name="invoicingTerms">The dates that KS asks for of invoices, of the same grant year.</param>
-    /// <param name="reportingTerms">What must be reported when.</param>
+    /// <param name="reportingTerms">What must be reported when; they hold for the grant year.</param>
     /// <param name="agreement">The cooperation agreement that the letter is part of.</param>
     /// <param name="competenceRequirements">What the roles and the groups must master; codes differ.</param>
     /// <param name="expenseKinds">The kinds of expense; codes differ.</param>
@@ -39,7 +42,7 @@ public sealed partial class AssignmentLetter
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> lies outside its range.</exception>
     /// <exception cref="InvalidValueException">
     /// The total is negative, there is no network, the division lacks a county, basis or table do not have exactly the networks, the invoicing terms are of
-    /// another year, or a code stands twice.
+    /// another year, the reporting terms begin after the grant year, or a code stands twice. The reason says where.
     /// </exception>
     public AssignmentLetter(
         int year,
@@ -63,20 +66,31 @@ public sealed partial class AssignmentLetter
     {
         Year = Guard.Against.OutOfRange(year, 1, ReportingTerms.LastYear);
         Document = Guard.Against.Null(document);
-        Total = total;
+        Total = NotNegative(total);
         Key = Guard.Against.Null(key);
-        KeyDecidedOn = keyDecidedOn;
-        Networks = Guard.Against.Null(networks);
-        Division = Guard.Against.Null(division);
+        KeyDecidedOn = keyDecidedOn.WithCalendar(CalendarSystem.Iso);
+        Networks = AtLeastOne(Guard.Against.Null(networks));
+        Division = WithEveryCounty(Guard.Against.Null(division), Networks);
         Basis = Guard.Against.Null(basis);
+        ExactlyTheNetworks(Networks, Basis.Lines.Select(line => line.Recipient), "basis.lines", nameof(basis));
         PublishedTable = publishedTable;
-        Citations = Array.AsReadOnly([.. Guard.Against.Null(citations)]);
-        InvoicingTerms = Guard.Against.Null(invoicingTerms);
-        ReportingTerms = Guard.Against.Null(reportingTerms);
+        if (publishedTable is not null)
+        {
+            ExactlyTheNetworks(
+                Networks,
+                publishedTable.Lines.Select(line => line.Recipient),
+                "publishedTable.lines",
+                nameof(publishedTable)
+            );
+        }
+
+        Citations = Listed(citations, nameof(citations));
+        InvoicingTerms = OfTheYear(Guard.Against.Null(invoicingTerms), year);
+        ReportingTerms = HoldingIn(Guard.Against.Null(reportingTerms), year);
         Agreement = Guard.Against.Null(agreement);
-        CompetenceRequirements = Array.AsReadOnly([.. Guard.Against.Null(competenceRequirements)]);
+        CompetenceRequirements = WithCodes(competenceRequirements, list => list.Code, nameof(competenceRequirements));
         Roles = Role.All;
-        ExpenseKinds = Array.AsReadOnly([.. Guard.Against.Null(expenseKinds)]);
+        ExpenseKinds = WithCodes(expenseKinds, kind => kind.Code, nameof(expenseKinds));
         Rules = new RuleCatalog(rules);
         Goals = Array.AsReadOnly([.. Rules.OfType<ResultGoal>()]);
         IsWhatIf = isWhatIf;
@@ -180,7 +194,102 @@ public sealed partial class AssignmentLetter
             Distribute()
         );
 
+    /// <summary>What a network was granted.</summary>
+    /// <param name="network">A network of the letter, known by its project number.</param>
+    /// <returns>The amount of the published table; where the letter has none, that of <see cref="Distribute"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="network"/> is null.</exception>
+    /// <exception cref="InvalidValueException">The network is not one of the letter's, or the letter has no table and cannot be distributed: see <see cref="FindGaps"/>.</exception>
+    public Kroner FrameOf(DigiNetwork network)
+    {
+        var number = Guard.Against.Null(network).ProjectNumber;
+        if (Networks.Find(number) is null)
+        {
+            throw new InvalidValueException(
+                new(
+                    $"Nettverket {Quote.Of(network.ToString())} er ikke med i brevet.",
+                    $"The network {Quote.Of(network.ToString())} is not one of the letter's."
+                ),
+                nameof(network)
+            );
+        }
+
+        return PublishedTable?.Find(number.ToString())!.Amount ?? Distribute()[number.ToString()].Amount;
+    }
+
+    /// <summary>The same letter with another total.</summary>
+    /// <param name="total">The national total; not negative.</param>
+    /// <returns>A new value; this one is unchanged. The table stays as published, with the total that it states.</returns>
+    /// <exception cref="InvalidValueException"><paramref name="total"/> is negative.</exception>
+    public AssignmentLetter WithTotal(Kroner total) => With(total, Key);
+
+    /// <summary>The same letter with another key.</summary>
+    /// <param name="key">The allocation key.</param>
+    /// <returns>A new value; this one is unchanged. The table stays as published.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    public AssignmentLetter WithKey(AllocationKey key) => With(Total, Guard.Against.Null(key));
+
+    /// <summary>Whether two letters are equal.</summary>
+    /// <param name="left">A letter or null.</param>
+    /// <param name="right">A letter or null.</param>
+    /// <returns>Whether all facts are equal, or both are null.</returns>
+    public static bool operator ==(AssignmentLetter? left, AssignmentLetter? right) => Equals(left, right);
+
+    /// <summary>Whether two letters differ.</summary>
+    /// <param name="left">A letter or null.</param>
+    /// <param name="right">A letter or null.</param>
+    /// <returns>Whether some fact differs, or only one is null.</returns>
+    public static bool operator !=(AssignmentLetter? left, AssignmentLetter? right) => !Equals(left, right);
+
+    /// <inheritdoc/>
+    public bool Equals(AssignmentLetter? other) =>
+        other is not null
+        && Year == other.Year
+        && IsWhatIf == other.IsWhatIf
+        && Document == other.Document
+        && Total == other.Total
+        && Key == other.Key
+        && KeyDecidedOn == other.KeyDecidedOn
+        && Networks == other.Networks
+        && Division == other.Division
+        && Basis == other.Basis
+        && PublishedTable == other.PublishedTable
+        && Citations.SequenceEqual(other.Citations)
+        && InvoicingTerms == other.InvoicingTerms
+        && ReportingTerms == other.ReportingTerms
+        && Agreement == other.Agreement
+        && CompetenceRequirements.SequenceEqual(other.CompetenceRequirements)
+        && ExpenseKinds.SequenceEqual(other.ExpenseKinds)
+        && Rules.Count == other.Rules.Count
+        && Rules.Zip(other.Rules, (rule, one) => rule.SaysTheSameAs(one)).All(same => same);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as AssignmentLetter);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Year * 31) + Total.GetHashCode());
+
     /// <summary>The English title of the letter.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>
     public override string ToString() => Document.ToString();
+
+    private AssignmentLetter With(Kroner total, AllocationKey key) =>
+        new(
+            Year,
+            Document,
+            total,
+            key,
+            KeyDecidedOn,
+            Networks,
+            Division,
+            Basis,
+            PublishedTable,
+            Citations,
+            InvoicingTerms,
+            ReportingTerms,
+            Agreement,
+            CompetenceRequirements,
+            ExpenseKinds,
+            Rules,
+            IsWhatIf
+        );
 }

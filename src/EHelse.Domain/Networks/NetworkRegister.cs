@@ -6,8 +6,8 @@ using EHelse.Domain.Sources;
 namespace EHelse.Domain.Networks;
 
 /// <summary>The networks that share a grant, with lookup by number, name and county.</summary>
-/// <remarks>Keeps the order of the allocation table. No county is served by two networks.</remarks>
-public sealed partial class NetworkRegister : IReadOnlyList<DigiNetwork>
+/// <remarks>Keeps the order of the allocation table. No county is served by two networks. Registers are equal when their networks are, in order.</remarks>
+public sealed partial class NetworkRegister : IReadOnlyList<DigiNetwork>, IEquatable<NetworkRegister>
 {
     private readonly DigiNetwork[] networks;
     private readonly Dictionary<ProjectNumber, DigiNetwork> byNumber = [];
@@ -97,6 +97,28 @@ public sealed partial class NetworkRegister : IReadOnlyList<DigiNetwork>
             : Find(text);
         return network is not null;
     }
+
+    /// <summary>Whether two registers are equal.</summary>
+    /// <param name="left">A register or null.</param>
+    /// <param name="right">A register or null.</param>
+    /// <returns>Whether the networks are equal in order, or both are null.</returns>
+    public static bool operator ==(NetworkRegister? left, NetworkRegister? right) => Equals(left, right);
+
+    /// <summary>Whether two registers differ.</summary>
+    /// <param name="left">A register or null.</param>
+    /// <param name="right">A register or null.</param>
+    /// <returns>Whether some network or the order differs, or only one is null.</returns>
+    public static bool operator !=(NetworkRegister? left, NetworkRegister? right) => !Equals(left, right);
+
+    /// <inheritdoc/>
+    public bool Equals(NetworkRegister? other) =>
+        other is not null && (ReferenceEquals(this, other) || (networks.SequenceEqual(other.networks)));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as NetworkRegister);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => networks.Length == 0 ? 0 : networks[0].GetHashCode();
 
     /// <inheritdoc/>
     public IEnumerator<DigiNetwork> GetEnumerator() => ((IEnumerable<DigiNetwork>)networks).GetEnumerator();

@@ -53,6 +53,9 @@ public sealed record Finding
     /// <summary>The finding as a sentence.</summary>
     public LocalizedText Text { get; }
 
+    /// <summary>The same answer under the rule as a letter states it.</summary>
+    internal Finding Under(Rule rule) => new(rule, Outcome, Path, Expected, Actual, Text, Missing);
+
     /// <summary>Code, outcome, path and the English sentence.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>
     public override string ToString() => $"{Code} {Outcome} {Path}: {Text.English}";

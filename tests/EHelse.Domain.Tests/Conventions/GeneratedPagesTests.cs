@@ -21,7 +21,8 @@ public sealed class GeneratedPagesTests
         Assert.Equal(
             typeof(Rule)
                 .Assembly.GetTypes()
-                .Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract)
+                // What a letter file states is no rule of the library.
+                .Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract && type != typeof(StatedRule))
                 .Select(type => type.Name)
                 .Order(StringComparer.Ordinal),
             Rules.Select(rule => rule.GetType().Name).Distinct().Order(StringComparer.Ordinal)

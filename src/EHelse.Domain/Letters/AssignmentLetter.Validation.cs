@@ -1,0 +1,130 @@
+using System.Collections.ObjectModel;
+using System.Globalization;
+using EHelse.Domain.Allocation;
+using EHelse.Domain.Geography;
+using EHelse.Domain.Invoicing;
+using EHelse.Domain.Money;
+using EHelse.Domain.Networks;
+using EHelse.Domain.Reporting;
+using EHelse.Domain.Sources;
+
+namespace EHelse.Domain.Letters;
+
+// Not the letter's gaps: without these, questions to a letter have no answer.
+public sealed partial class AssignmentLetter
+{
+    private static Kroner NotNegative(Kroner total) =>
+        total < Kroner.Zero
+            ? throw new InvalidValueException(
+                new($"Totalen er under null: {total} kr.", $"The total is below zero: {total} kr."),
+                nameof(total)
+            )
+            : total;
+
+    private static NetworkRegister AtLeastOne(NetworkRegister networks) =>
+        networks.Count == 0
+            ? throw new InvalidValueException(
+                new("Brevet har ingen nettverk.", "The letter has no networks."),
+                nameof(networks)
+            )
+            : networks;
+
+    private static AdministrativeDivision WithEveryCounty(AdministrativeDivision division, NetworkRegister networks)
+    {
+        foreach (var network in networks)
+        {
+            if (network.Counties.FirstOrDefault(county => division.FindCounty(county) is null) is { } missing)
+            {
+                var name = Quote.Of(network.ToString());
+                throw new InvalidValueException(
+                    new(
+                        $"Inndelingen har ikke fylke {missing}, som nettverket {name} betjener.",
+                        $"The division does not have county {missing}, which the network {name} serves."
+                    ),
+                    nameof(division)
+                );
+            }
+        }
+
+        return division;
+    }
+
+    private static void ExactlyTheNetworks(
+        NetworkRegister networks,
+        IEnumerable<Recipient> recipients,
+        string path,
+        string parameterName
+    )
+    {
+        var numbers = networks.ToDictionary(network => network.ProjectNumber.ToString(), StringComparer.Ordinal);
+        foreach (var recipient in recipients)
+        {
+            // What is left over when every line has taken its network is missing.
+            if (!numbers.Remove(recipient.Code))
+            {
+                var name = Quote.Of(recipient.ToString());
+                throw new InvalidValueException(
+                    new(
+                        $"{path}: {name} er ikke et av brevets nettverk.",
+                        $"{path}: {name} is not one of the letter's networks."
+                    ),
+                    parameterName
+                );
+            }
+        }
+
+        if (networks.FirstOrDefault(network => numbers.ContainsKey(network.ProjectNumber.ToString())) is { } missing)
+        {
+            var name = Quote.Of(missing.ToString());
+            throw new InvalidValueException(
+                new($"{path} mangler nettverket {name}.", $"{path} lacks the network {name}."),
+                parameterName
+            );
+        }
+    }
+
+    private static InvoicingTerms OfTheYear(InvoicingTerms invoicingTerms, int year) =>
+        invoicingTerms.GrantYear != year
+            ? throw new InvalidValueException(
+                new(
+                    $"Fakturafristene gjelder {Text(invoicingTerms.GrantYear)}, men brevet {Text(year)}.",
+                    $"The invoicing terms are of {Text(invoicingTerms.GrantYear)}, but the letter of {Text(year)}."
+                ),
+                nameof(invoicingTerms)
+            )
+            : invoicingTerms;
+
+    private static ReportingTerms HoldingIn(ReportingTerms reportingTerms, int year) =>
+        reportingTerms.FirstYear > year
+            ? throw new InvalidValueException(
+                new(
+                    $"Rapporteringen gjelder først fra {Text(reportingTerms.FirstYear)}, men brevet er for {Text(year)}.",
+                    $"The reporting terms begin in {Text(reportingTerms.FirstYear)}, but the letter is of {Text(year)}."
+                ),
+                nameof(reportingTerms)
+            )
+            : reportingTerms;
+
+    private static ReadOnlyCollection<T> Listed<T>(IEnumerable<T> items, string parameterName)
+        where T : class =>
+        Array.AsReadOnly([
+            .. Guard.Against.Null(items, parameterName).Select(item => Guard.Against.Null(item, parameterName)),
+        ]);
+
+    private static ReadOnlyCollection<T> WithCodes<T>(IEnumerable<T> items, Func<T, string> codeOf, string parameterName)
+        where T : class
+    {
+        var list = Listed(items, parameterName);
+        return Codes.Twice(list.Select(codeOf)) is { } twice
+            ? throw new InvalidValueException(
+                new(
+                    $"{parameterName}: koden {twice} står to ganger.",
+                    $"{parameterName}: the code {twice} stands twice."
+                ),
+                parameterName
+            )
+            : list;
+    }
+
+    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
+}
