@@ -23,7 +23,7 @@ namespace EHelse.Domain.Json;
 ///   "deadlines": [ { "kind": "changed", "code": "half-year-report", "name": { … }, "before": "06-01", "after": "06-15",
 ///     "datesBefore": [ "2024-06-01" ], "datesAfter": [ "2025-06-15" ] } ],
 ///   "rules": [ { "kind": "changed", "code": "ALLOC-01", "isBoundDifferently": false, "isReworded": true, "restsOnAnotherClause": false,
-///     "before": { "obligation": "must", "title": { … }, "meaning": { … }, "citation": { … as in <see cref="JsonRules"/> … } }, "after": { … } } ]
+///     "before": { "obligation": "must", "title": { … }, "meaning": { … }, "citations": [ { … as in <see cref="JsonRules"/> … } ] }, "after": { … } } ]
 /// }
 /// </code>
 /// <para>
@@ -173,8 +173,17 @@ public static class JsonLetterDifference
         json.WriteString("obligation", JsonRules.CodeOf(rule.Obligation));
         json.WriteText("title", rule.Title);
         json.WriteText("meaning", rule.Meaning);
-        json.WriteCitation("citation", rule.Citation);
+        WriteList(json, "citations", rule.Citations, citation => WriteCitation(json, citation));
         json.WriteEndObject();
+    }
+
+    private static void WriteCitation(Utf8JsonWriter json, Citation citation)
+    {
+        json.WriteString("document", citation.Document.Code);
+        json.WriteBoolean("isDraft", citation.Document.Status == SourceStatus.Draft);
+        json.WriteString("section", citation.Section);
+        json.WriteString("locator", citation.Locator);
+        json.WriteString("fingerprint", citation.Fingerprint.ToString());
     }
 
     private static string? Text(AnnualDate? day) => day is { } known ? AnnualDatePattern.Iso.Format(known) : null;
