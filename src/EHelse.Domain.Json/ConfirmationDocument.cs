@@ -1,10 +1,8 @@
 using EHelse.Domain.Agreements;
-using EHelse.Domain.Geography;
 using EHelse.Domain.Json.Format;
 using EHelse.Domain.Money;
 using EHelse.Domain.Networks;
 using EHelse.Domain.Sources;
-using NodaTime;
 
 namespace EHelse.Domain.Json;
 
@@ -19,24 +17,25 @@ namespace EHelse.Domain.Json;
 /// <para>Only <c>network</c> (number or name) and <c>confirmation</c> must be there. What is left out or null is not known; an empty string is a field
 /// that was left blank. <c>grantedFrame</c> is what the network was granted; the distribution's amount when left out. <c>signerCapacity</c> is
 /// <c>municipal-director</c>, <c>delegate</c> or <c>other</c>. Names of persons have no place: <c>isSignerNamed</c> says whether the signer is named.</para>
+/// <para>Documents are equal when all their properties are. One that was read has another name in place of the signer's.</para>
 /// </remarks>
-public sealed class ConfirmationDocument
+public sealed record ConfirmationDocument
 {
-    private static readonly Dictionary<string, SignerCapacity> Capacities = new(StringComparer.Ordinal)
-    {
-        ["municipal-director"] = SignerCapacity.MunicipalDirector,
-        ["delegate"] = SignerCapacity.Delegate,
-        ["other"] = SignerCapacity.Other,
-    };
+    private static readonly JsonFormat<ConfirmationForm> Documents = new(
+        JsonDocuments.Readable.ConfirmationForm,
+        version: null
+    );
 
-    // Stands for a name that the document says is there; no text of the library ever shows a name.
-    private static readonly PersonName Named = new("named");
-
-    private ConfirmationDocument(DigiNetwork network, Kroner? grantedFrame, Confirmation confirmation)
+    /// <summary>Makes a document of a confirmation.</summary>
+    /// <param name="network">The network, with its host municipality when it is known.</param>
+    /// <param name="confirmation">The confirmation.</param>
+    /// <param name="grantedFrame">What the network was granted; null for what the distribution gives it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="network"/> or <paramref name="confirmation"/> is null.</exception>
+    public ConfirmationDocument(DigiNetwork network, Confirmation confirmation, Kroner? grantedFrame = null)
     {
-        Network = network;
+        Network = Guard.Against.Null(network);
+        Confirmation = Guard.Against.Null(confirmation);
         GrantedFrame = grantedFrame;
-        Confirmation = confirmation;
     }
 
     /// <summary>The network, with its host municipality when the document has it.</summary>
@@ -53,12 +52,23 @@ public sealed class ConfirmationDocument
     /// <param name="networks">The networks that there are.</param>
     /// <returns>The confirmation.</returns>
     /// <exception cref="ArgumentNullException">A reference is null.</exception>
-    /// <exception cref="InvalidJsonException">The document has errors: all of them.</exception>
+    /// <exception cref="InvalidJsonException">The document has errors: all of its form, or else all that is refused.</exception>
     public static ConfirmationDocument Read(byte[] utf8, NetworkRegister networks)
     {
         Guard.Against.Null(networks);
-        return JsonReading.Document(Guard.Against.Null(utf8), (reading, node) => Read(reading, node, networks));
+        return Documents.Read(
+            Guard.Against.Null(utf8),
+            new JsonCodes().With(networks.Parse),
+            (building, form) => form.Make(building)
+        );
     }
+
+    /// <summary>Makes the document. The network stands by its number, and the name of the signer is not written.</summary>
+    /// <returns>
+    /// The document as UTF-8, indented; <see cref="Read"/> reads it back as an equal value, with the same networks, except that
+    /// another name stands in place of the signer's.
+    /// </returns>
+    public byte[] ToUtf8() => Documents.ToUtf8(ConfirmationForm.Of(this));
 
     /// <summary>Asks every rule of confirmations.</summary>
     /// <param name="distribution">What the networks were granted, for a document that does not say it.</param>
@@ -69,121 +79,7 @@ public sealed class ConfirmationDocument
             ? ConfirmationRules.Assess(Confirmation, Network, granted)
             : ConfirmationRules.Assess(Confirmation, Network, distribution);
 
-    private static ConfirmationDocument? Read(JsonReading reading, JsonNode node, NetworkRegister networks)
-    {
-        if (reading.Object(node) is not { } document)
-        {
-            return null;
-        }
-
-        var network = document.Required("network", value => reading.Parsed(value, networks.Parse));
-        var host = document.Optional(
-            "networkHostMunicipality",
-            value => reading.Parsed(value, MunicipalityNumber.Parse)
-        );
-        var granted = document.OptionalValue<Kroner>("grantedFrame", reading.Amount);
-        var confirmation = document.Required("confirmation", value => ConfirmationOf(reading, value));
-        document.End();
-        return network is null || confirmation is null
-            ? null
-            : new ConfirmationDocument(
-                host is null ? network : network.WithHostMunicipality(host),
-                granted,
-                confirmation
-            );
-    }
-
-    private static Confirmation? ConfirmationOf(JsonReading reading, JsonNode node)
-    {
-        if (reading.Object(node) is not { } form)
-        {
-            return null;
-        }
-
-        var host = Field(form, "hostMunicipality", value => reading.Parsed(value, MunicipalityNumber.Parse));
-        var number = Field(form, "projectNumber", value => reading.Parsed(value, ProjectNumber.Parse));
-        var frame = FieldValue<Kroner>(form, "frame", reading.Amount);
-        var acceptedOn = FieldValue<LocalDate>(form, "acceptedOn", reading.Date);
-        var place = Field(form, "place", reading.Text);
-        var signedOn = FieldValue<LocalDate>(form, "signedOn", reading.Date);
-        var isNamed = form.OptionalValue<bool>("isSignerNamed", reading.Boolean);
-        var capacity = FieldValue<SignerCapacity>(form, "signerCapacity", value => CapacityOf(reading, value));
-        var delegation = form.OptionalValue<bool>("hasDocumentedDelegation", reading.Boolean);
-        var isSigned = form.OptionalValue<bool>("isSigned", reading.Boolean);
-        var guidelines = form.OptionalValue<bool>("confirmsGuidelines", reading.Boolean);
-        var reporting = form.OptionalValue<bool>("confirmsReportingAndInvoicing", reading.Boolean);
-        var isReturned = form.OptionalValue<bool>("isReturnedToKs", reading.Boolean);
-        form.End();
-        return reading.Try(
-            node,
-            () =>
-                new Confirmation(
-                    host,
-                    number,
-                    frame,
-                    acceptedOn,
-                    place,
-                    signedOn,
-                    isNamed switch
-                    {
-                        true => Named,
-                        false => FormField<PersonName>.Blank,
-                        null => default,
-                    },
-                    capacity,
-                    delegation,
-                    isSigned,
-                    guidelines,
-                    reporting,
-                    isReturned
-                )
-        );
-    }
-
-    private static FormField<T> Field<T>(JsonObjectReading form, string name, Func<JsonNode, T?> read)
-        where T : class
-    {
-        var isBlank = false;
-        var content = form.Optional(name, value => (isBlank = IsBlank(value)) ? null : read(value));
-        return isBlank ? FormField<T>.Blank : content;
-    }
-
-    private static FormField<T> FieldValue<T>(JsonObjectReading form, string name, Func<JsonNode, T?> read)
-        where T : struct
-    {
-        var isBlank = false;
-        var content = form.OptionalValue(name, value => (isBlank = IsBlank(value)) ? null : read(value));
-        return isBlank ? FormField<T>.Blank
-            : content is { } known ? known
-            : default(FormField<T>);
-    }
-
-    private static bool IsBlank(JsonNode node) => node is JsonNode.Text text && string.IsNullOrWhiteSpace(text.Value);
-
-    private static SignerCapacity? CapacityOf(JsonReading reading, JsonNode node)
-    {
-        if (reading.Text(node) is not { } code)
-        {
-            return null;
-        }
-
-        if (Capacities.TryGetValue(code, out var capacity))
-        {
-            return capacity;
-        }
-
-        var known = string.Join(", ", Capacities.Keys);
-        reading.Fail(
-            node.Path,
-            node.Line,
-            node.Column,
-            Names.Unknown(
-                $"«{Quote.Of(code)}» er ingen av {known}.",
-                $"'{Quote.Of(code)}' is none of {known}.",
-                code,
-                Capacities.Keys
-            )
-        );
-        return null;
-    }
+    /// <summary>The network.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => Network.ToString();
 }

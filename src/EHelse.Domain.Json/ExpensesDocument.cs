@@ -1,6 +1,5 @@
 using EHelse.Domain.Costs;
 using EHelse.Domain.Json.Format;
-using EHelse.Domain.Money;
 using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Json;
@@ -14,12 +13,22 @@ namespace EHelse.Domain.Json;
 ///   "repayment": { "paidOut": 1000000, "misused": 5000, "claimed": 5000, "returned": 0 } }
 /// </code>
 /// <para>Only <c>expenses</c>, <c>id</c> and <c>amount</c> must be there; in <c>repayment</c> only <c>paidOut</c>. What is left out or null is not known.</para>
+/// <para>Documents are equal when all their properties are.</para>
 /// </remarks>
-public sealed class ExpensesDocument
+public sealed record ExpensesDocument
 {
-    private ExpensesDocument(CostStatement statement, Repayment? repayment)
+    private static readonly JsonFormat<ExpensesForm> Documents = new(
+        JsonDocuments.Readable.ExpensesForm,
+        version: null
+    );
+
+    /// <summary>Makes a document of expenses.</summary>
+    /// <param name="statement">The expenses.</param>
+    /// <param name="repayment">The repayment of misuse; null when there is none.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="statement"/> is null.</exception>
+    public ExpensesDocument(CostStatement statement, Repayment? repayment = null)
     {
-        Statement = statement;
+        Statement = Guard.Against.Null(statement);
         Repayment = repayment;
     }
 
@@ -31,43 +40,23 @@ public sealed class ExpensesDocument
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8">The document as UTF-8, at most 16 MiB.</param>
+    /// <param name="kinds">The kinds of expense that there are; <see cref="ExpenseKind.All"/> when null.</param>
     /// <returns>The expenses.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
-    /// <exception cref="InvalidJsonException">The document has errors: all of them.</exception>
-    public static ExpensesDocument Read(byte[] utf8) => JsonReading.Document(Guard.Against.Null(utf8), Read);
+    /// <exception cref="InvalidJsonException">The document has errors: all of its form, or else all that is refused.</exception>
+    public static ExpensesDocument Read(byte[] utf8, IEnumerable<ExpenseKind>? kinds = null) =>
+        Documents.Read(Guard.Against.Null(utf8), ExpensesForm.Codes(kinds), (building, form) => form.Make(building));
+
+    /// <summary>Makes the document.</summary>
+    /// <returns>The document as UTF-8, indented; <see cref="Read"/> reads it back as an equal value.</returns>
+    public byte[] ToUtf8() => Documents.ToUtf8(ExpensesForm.Of(this));
 
     /// <summary>Asks every cost rule.</summary>
     /// <returns>The findings, in the letter's order.</returns>
     public Assessment Assess() =>
         Repayment is null ? CostRules.Assess(Statement) : CostRules.Assess(Statement, Repayment);
 
-    private static ExpensesDocument? Read(JsonReading reading, JsonNode node)
-    {
-        if (reading.Object(node) is not { } document)
-        {
-            return null;
-        }
-
-        var statement = document.Required("expenses", reading.Statement);
-        var repayment = document.Optional("repayment", value => RepaymentOf(reading, value));
-        document.End();
-        return statement is null ? null : new ExpensesDocument(statement, repayment);
-    }
-
-    private static Repayment? RepaymentOf(JsonReading reading, JsonNode node)
-    {
-        if (reading.Object(node) is not { } repayment)
-        {
-            return null;
-        }
-
-        var paidOut = repayment.RequiredValue<Kroner>("paidOut", reading.Amount);
-        var misused = repayment.OptionalValue<Kroner>("misused", reading.Amount);
-        var claimed = repayment.OptionalValue<Kroner>("claimed", reading.Amount);
-        var returned = repayment.OptionalValue<Kroner>("returned", reading.Amount);
-        repayment.End();
-        return paidOut is null
-            ? null
-            : reading.Try(node, () => new Repayment(paidOut.Value, misused, claimed, returned));
-    }
+    /// <summary>The totals of the expenses.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => Statement.ToString();
 }

@@ -20,20 +20,39 @@ namespace EHelse.Domain.Json;
 /// <para>Only <c>network</c> (number or name), <c>groups</c> and each member's <c>id</c> must be there. What is left out or null is not known; an
 /// empty list is known to be empty. <c>employer</c> is a municipality number or the name of an organisation. Names of persons have no place: <c>isNamed</c> says
 /// whether the member is named. <c>before</c> goes with exactly one group.</para>
+/// <para>Documents are equal when all their properties are.</para>
 /// </remarks>
-public sealed class GroupsDocument
+public sealed record GroupsDocument
 {
-    private GroupsDocument(
+    private static readonly JsonFormat<GroupsForm> Documents = new(JsonDocuments.Readable.GroupsForm, version: null);
+
+    /// <summary>Makes a document of groups.</summary>
+    /// <param name="network">The network that the groups belong to.</param>
+    /// <param name="groups">Its groups; possibly none.</param>
+    /// <param name="before">The group before its roster changed, with exactly one group; null when no change is judged.</param>
+    /// <param name="ksIsInformed">Whether KS was told of the change; null when it is not known.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="network"/>, the list or a group is null.</exception>
+    /// <exception cref="InvalidValueException">A group belongs to another network or has an employer whose name is a municipality number, or there is a group before and not exactly one after.</exception>
+    public GroupsDocument(
         DigiNetwork network,
-        IReadOnlyList<RegionalGroup> groups,
-        RegionalGroup? before,
-        bool? ksIsInformed
+        IEnumerable<RegionalGroup> groups,
+        RegionalGroup? before = null,
+        bool? ksIsInformed = null
     )
     {
-        Network = network;
-        Groups = groups;
-        Before = before;
+        Network = Guard.Against.Null(network);
+        Groups = new ValueList<RegionalGroup>(
+            Guard.Against.Null(groups).Select(group => Checked(group, nameof(groups)))
+        );
+        Before = before is null ? null : Checked(before, nameof(before));
         KsIsInformed = ksIsInformed;
+        if (before is not null && Groups.Count != 1)
+        {
+            throw new InvalidValueException(
+                new("«before» hører sammen med nøyaktig én gruppe.", "'before' goes with exactly one group."),
+                nameof(before)
+            );
+        }
     }
 
     /// <summary>The network that the groups belong to.</summary>
@@ -51,14 +70,27 @@ public sealed class GroupsDocument
     /// <summary>Reads a document.</summary>
     /// <param name="utf8">The document as UTF-8, at most 16 MiB.</param>
     /// <param name="networks">The networks that there are.</param>
+    /// <param name="areas">The areas of competence that there are; <see cref="CompetenceArea.All"/> when null.</param>
     /// <returns>The groups.</returns>
-    /// <exception cref="ArgumentNullException">A reference is null.</exception>
-    /// <exception cref="InvalidJsonException">The document has errors: all of them.</exception>
-    public static GroupsDocument Read(byte[] utf8, NetworkRegister networks)
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> or <paramref name="networks"/> is null.</exception>
+    /// <exception cref="InvalidJsonException">The document has errors: all of its form, or else all that is refused.</exception>
+    public static GroupsDocument Read(byte[] utf8, NetworkRegister networks, IEnumerable<CompetenceArea>? areas = null)
     {
         Guard.Against.Null(networks);
-        return JsonReading.Document(Guard.Against.Null(utf8), (reading, node) => Read(reading, node, networks));
+        CompetenceArea[]? known = areas is null ? null : [.. areas];
+        return Documents.Read(
+            Guard.Against.Null(utf8),
+            new JsonCodes().With(networks.Parse).With(Role.Parse).With(code => CompetenceArea.Parse(code, known)),
+            (building, form) => form.Make(building)
+        );
     }
+
+    /// <summary>Makes the document. The network stands by its number, and no name of a person is written.</summary>
+    /// <returns>
+    /// The document as UTF-8, indented; <see cref="Read"/> reads it back as an equal value, except that the names of members
+    /// and the host municipality of the network have no place in it.
+    /// </returns>
+    public byte[] ToUtf8() => Documents.ToUtf8(GroupsForm.Of(this));
 
     /// <summary>Asks every group rule.</summary>
     /// <param name="division">The counties and municipalities.</param>
@@ -69,111 +101,29 @@ public sealed class GroupsDocument
             ? GroupRules.Assess(Groups, Network, division)
             : GroupRules.AssessChange(Before, Groups[0], KsIsInformed, Network, division);
 
-    private static GroupsDocument? Read(JsonReading reading, JsonNode node, NetworkRegister networks)
-    {
-        if (reading.Object(node) is not { } document)
-        {
-            return null;
-        }
+    /// <summary>The network and the number of groups.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Network}: {Groups.Count}");
 
-        var network = document.Required("network", value => reading.Parsed(value, networks.Parse));
-        RegionalGroup? Group(JsonNode value) => GroupOf(reading, value, network);
-        var groups = document.Required("groups", value => reading.List(value, Group));
-        var before = document.Optional("before", Group);
-        var ksIsInformed = document.OptionalValue<bool>("ksIsInformed", reading.Boolean);
-        document.End();
-        if (before is not null && groups is { Count: not 1 })
+    private RegionalGroup Checked(RegionalGroup group, string parameterName)
+    {
+        if (Guard.Against.Null(group, parameterName).Network != Network.ProjectNumber)
         {
-            reading.Fail(
-                node,
-                "«before» hører sammen med nøyaktig én gruppe.",
-                "'before' goes with exactly one group."
+            throw new InvalidValueException(
+                new("En gruppe hører til et annet nettverk.", "A group belongs to another network."),
+                parameterName
             );
         }
 
-        return network is null || groups is null ? null : new GroupsDocument(network, groups, before, ksIsInformed);
-    }
-
-    private static RegionalGroup? GroupOf(JsonReading reading, JsonNode node, DigiNetwork? network)
-    {
-        if (reading.Object(node) is not { } group)
-        {
-            return null;
-        }
-
-        var counties = group.Optional(
-            "counties",
-            value => reading.List(value, item => reading.Parsed(item, CountyNumber.Parse))
-        );
-        var members = group.Optional("members", value => reading.List(value, item => MemberOf(reading, item)));
-        var isFpu = group.OptionalValue<bool>("contactPersonIsFpuRepresentative", reading.Boolean);
-        var supportsAll = group.OptionalValue<bool>("supportsAllMunicipalities", reading.Boolean);
-        var followsPortfolio = group.OptionalValue<bool>("followsPortfolio", reading.Boolean);
-        var isAnchored = group.OptionalValue<bool>("isAnchoredRegionally", reading.Boolean);
-        group.End();
-        return network is null
-            ? null
-            : reading.Try(
-                node,
-                () =>
-                    new RegionalGroup(
-                        network.ProjectNumber,
-                        counties,
-                        members,
-                        isFpu,
-                        supportsAll,
-                        followsPortfolio,
-                        isAnchored
-                    )
+        // In the document such an employer would be the municipality.
+        return group.Members?.Any(member => MunicipalityNumber.TryParse(member.Employer?.Organisation, out _)) != true
+            ? group
+            : throw new InvalidValueException(
+                new(
+                    "Navnet på en arbeidsgiver er et kommunenummer.",
+                    "The name of an employer is a municipality number."
+                ),
+                parameterName
             );
     }
-
-    private static GroupMember? MemberOf(JsonReading reading, JsonNode node)
-    {
-        if (reading.Object(node) is not { } member)
-        {
-            return null;
-        }
-
-        var id = member.Required("id", reading.Text);
-        var isNamed = member.OptionalValue<bool>("isNamed", reading.Boolean);
-        var municipality = member.Optional("municipality", value => reading.Parsed(value, MunicipalityNumber.Parse));
-        var employer = member.Optional("employer", value => reading.Parsed(value, EmployerOf));
-        var roles = member.Optional("roles", value => reading.List(value, item => reading.Parsed(item, Role.Parse)));
-        var competences = member.Optional(
-            "competences",
-            value => reading.List(value, item => reading.Parsed(item, text => CompetenceArea.Parse(text)))
-        );
-        var release = member.OptionalValue("releasePercent", reading.Percent);
-        var regional = member.OptionalValue<bool>("canLeadRegionalTracks", reading.Boolean);
-        var national = member.OptionalValue<bool>("canLeadNationalTracks", reading.Boolean);
-        var arenas = member.OptionalValue<bool>("takesPartInNationalArenas", reading.Boolean);
-        var coordination = member.OptionalValue<bool>("canJoinCoordinationGroup", reading.Boolean);
-        member.End();
-        return id is null
-            ? null
-            : reading.Try(
-                node,
-                () =>
-                    new GroupMember(
-                        id,
-                        name: null,
-                        isNamed,
-                        municipality,
-                        employer,
-                        roles,
-                        competences,
-                        release,
-                        regional,
-                        national,
-                        arenas,
-                        coordination
-                    )
-            );
-    }
-
-    private static Employer EmployerOf(string text) =>
-        MunicipalityNumber.TryParse(text, out var number)
-            ? Employer.OfMunicipality(number)
-            : Employer.OfOrganisation(text);
 }

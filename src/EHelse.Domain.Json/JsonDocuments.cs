@@ -2,8 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using EHelse.Domain.Costs;
+using EHelse.Domain.Groups;
 using EHelse.Domain.Json.Format;
 using EHelse.Domain.Json.Letters;
+using EHelse.Domain.Networks;
 
 namespace EHelse.Domain.Json;
 
@@ -26,11 +29,26 @@ namespace EHelse.Domain.Json;
         typeof(JsonLeaves.ObligationLeaf),
         typeof(JsonLeaves.SourceStatusLeaf),
         typeof(JsonLeaves.OutcomeLeaf),
+        typeof(JsonLeaves.TextFieldLeaf),
+        typeof(JsonLeaves.DateFieldLeaf),
+        typeof(JsonLeaves.AmountFieldLeaf),
+        typeof(JsonLeaves.ProjectNumberFieldLeaf),
+        typeof(JsonLeaves.MunicipalityNumberFieldLeaf),
+        typeof(JsonLeaves.SignerCapacityFieldLeaf),
+        typeof(CodeLeaf<DigiNetwork>),
+        typeof(CodeLeaf<Role>),
+        typeof(CodeLeaf<CompetenceArea>),
+        typeof(CodeLeaf<ExpenseKind>),
+        typeof(CodeLeaf<ReleasedRole>),
     ]
 )]
 [JsonSerializable(typeof(BasisDocument))]
 [JsonSerializable(typeof(KeyDocument))]
 [JsonSerializable(typeof(LetterDocument))]
+[JsonSerializable(typeof(GroupsForm))]
+[JsonSerializable(typeof(ExpensesForm))]
+[JsonSerializable(typeof(InvoiceForm))]
+[JsonSerializable(typeof(ConfirmationForm))]
 internal sealed partial class JsonDocuments : JsonSerializerContext
 {
     /// <summary>The documents, with letters of every script as they are.</summary>

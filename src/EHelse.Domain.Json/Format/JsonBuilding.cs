@@ -3,7 +3,7 @@ using EHelse.Domain.Sources;
 namespace EHelse.Domain.Json.Format;
 
 /// <summary>Makes values of the library from a document whose form was checked, and gathers what the library refuses.</summary>
-internal sealed class JsonBuilding(IReadOnlyDictionary<string, JsonNode> places)
+internal sealed class JsonBuilding(IReadOnlyDictionary<string, JsonNode> places, JsonCodes codes)
 {
     private readonly List<JsonError> errors = [];
 
@@ -15,7 +15,12 @@ internal sealed class JsonBuilding(IReadOnlyDictionary<string, JsonNode> places)
     /// <summary>The line of a value of the document.</summary>
     public int LineOf(string path) => places[path].Line;
 
-    /// <summary>Makes a value; a refusal of the library becomes an error at the path, and the answer is null.</summary>
+    /// <summary>What a code stands for; that it is one was checked with the form.</summary>
+    public T Parse<T>(Code<T> code)
+        where T : class => codes.Parse(code);
+
+    /// <summary>Makes a value; a refusal of the library becomes an error, and the answer is null.</summary>
+    /// <remarks>The error stands at the path, or at the property below it that has the name of the parameter refused.</remarks>
     public T? Try<T>(string path, Func<T> make)
         where T : class
     {
@@ -25,7 +30,8 @@ internal sealed class JsonBuilding(IReadOnlyDictionary<string, JsonNode> places)
         }
         catch (Exception exception) when (exception is IExplainedError)
         {
-            Fail(path, ((IExplainedError)exception).Reason);
+            var parameter = path + "." + (exception as ArgumentException)?.ParamName;
+            Fail(places.ContainsKey(parameter) ? parameter : path, ((IExplainedError)exception).Reason);
         }
         catch (OverflowException)
         {

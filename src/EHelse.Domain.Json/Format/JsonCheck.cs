@@ -9,7 +9,7 @@ namespace EHelse.Domain.Json.Format;
 /// The types' metadata, made when the library was compiled, decide what fits, and the schema is written from the same: what a document
 /// may hold stands in one place.
 /// </remarks>
-internal sealed class JsonCheck
+internal sealed class JsonCheck(JsonCodes codes)
 {
     private readonly List<JsonError> errors = [];
     private readonly Dictionary<string, JsonNode> places = new(StringComparer.Ordinal);
@@ -27,7 +27,9 @@ internal sealed class JsonCheck
         places[node.Path] = node;
         if (JsonTypes.LeafOf(type, ofProperty) is { } leaf)
         {
-            if (leaf.FaultOf(node) is { } fault)
+            // The form first: a number where a code belongs is not an unknown code.
+            var fault = leaf.FaultOf(node) ?? ((leaf as ICodeLeaf)?.FaultOf(((JsonNode.Text)node).Value, codes));
+            if (fault is not null)
             {
                 Fail(node, fault);
             }

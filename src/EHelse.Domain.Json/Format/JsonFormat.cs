@@ -16,11 +16,16 @@ internal sealed class JsonFormat<TDocument>(JsonTypeInfo<TDocument> type, string
     /// <summary>Reads a document and makes a value of it.</summary>
     /// <exception cref="InvalidJsonException">The document has errors: all of its form, or else all that the library refuses.</exception>
     public TValue Read<TValue>(byte[] utf8, Func<JsonBuilding, TDocument, TValue?> make)
+        where TValue : class => Read(utf8, new JsonCodes(), make);
+
+    /// <summary>Reads a document with codes that depend on the letter, and makes a value of it.</summary>
+    /// <exception cref="InvalidJsonException">The document has errors: all of its form and codes, or else all that the library refuses.</exception>
+    public TValue Read<TValue>(byte[] utf8, JsonCodes codes, Func<JsonBuilding, TDocument, TValue?> make)
         where TValue : class
     {
         var root = JsonTree.Read(utf8);
         CheckVersion(root);
-        var check = new JsonCheck();
+        var check = new JsonCheck(codes);
         check.Check(root, type);
         if (check.Errors is { Count: > 0 } errors)
         {
@@ -29,7 +34,7 @@ internal sealed class JsonFormat<TDocument>(JsonTypeInfo<TDocument> type, string
 
         var start = utf8.AsSpan().StartsWith(JsonTree.ByteOrderMark) ? JsonTree.ByteOrderMark.Length : 0;
         var document = JsonSerializer.Deserialize(utf8.AsSpan(start), type)!;
-        var building = new JsonBuilding(check.Places);
+        var building = new JsonBuilding(check.Places, codes);
         var value = make(building, document);
         return building.IsClean && value is not null ? value : throw new InvalidJsonException(building.Errors);
     }

@@ -24,6 +24,9 @@ internal abstract class JsonLeaf<T> : JsonConverter<T>, IJsonLeaf
     }
 
     /// <exception cref="InvalidTextException">The value is of another type, or cannot be read.</exception>
+    public T ValueOf(JsonNode node) => Parse(node);
+
+    /// <exception cref="InvalidTextException">The value is of another type, or cannot be read.</exception>
     protected abstract T Parse(JsonNode node);
 
     // The document was checked before, so only text, numbers, true and false come here, and none that Parse refuses.

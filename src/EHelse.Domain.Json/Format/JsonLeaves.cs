@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
+using EHelse.Domain.Agreements;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Geography;
 using EHelse.Domain.Money;
@@ -55,7 +56,7 @@ internal static class JsonLeaves
                             $"'{Quote.Of(text)}' is not a date: write for instance 2024-12-31."
                         )
                     ),
-            LocalDatePattern.Iso.Format,
+            date => LocalDatePattern.Iso.Format(date.WithCalendar(CalendarSystem.Iso)),
             new("string", Format: "date")
         );
 
@@ -146,8 +147,10 @@ internal static class JsonLeaves
                 JsonNode.Text value => value.Value,
                 _ => null,
             };
+            // The parser of the framework would take a plus sign, and NUL characters after the digits.
             return
                 text?.Length is > 0 and <= MostDigits
+                && text.All(character => character is '-' or (>= '0' and <= '9'))
                 && BigInteger.TryParse(
                     text,
                     NumberStyles.AllowLeadingSign,
@@ -218,8 +221,14 @@ internal static class JsonLeaves
     /// <summary>A grant year, or nothing.</summary>
     public sealed class OptionalYearLeaf() : OptionalRangeLeaf(1, 9997);
 
+    /// <summary>The grant year of an invoice.</summary>
+    public sealed class InvoiceYearLeaf() : RangeLeaf(1, 9998);
+
     /// <summary>A whole number of hundredths.</summary>
     public sealed class PercentLeaf() : RangeLeaf(0, 100);
+
+    /// <summary>A whole number of hundredths, or nothing.</summary>
+    public sealed class OptionalPercentLeaf() : OptionalRangeLeaf(0, 100);
 
     /// <summary>How many years a report looks back.</summary>
     public sealed class YearsBeforeLeaf() : RangeLeaf(0, 10);
@@ -265,4 +274,23 @@ internal static class JsonLeaves
             ("undetermined", Outcome.Undetermined),
             ("notApplicable", Outcome.NotApplicable),
         ]);
+
+    public sealed class SignerCapacityLeaf()
+        : ChoiceLeaf<SignerCapacity>([
+            ("municipal-director", SignerCapacity.MunicipalDirector),
+            ("delegate", SignerCapacity.Delegate),
+            ("other", SignerCapacity.Other),
+        ]);
+
+    public sealed class TextFieldLeaf() : FieldLeaf<string>(new SomeTextLeaf());
+
+    public sealed class DateFieldLeaf() : FieldLeaf<LocalDate>(new DateLeaf());
+
+    public sealed class AmountFieldLeaf() : FieldLeaf<Kroner>(new AmountLeaf());
+
+    public sealed class ProjectNumberFieldLeaf() : FieldLeaf<ProjectNumber>(new ProjectNumberLeaf());
+
+    public sealed class MunicipalityNumberFieldLeaf() : FieldLeaf<MunicipalityNumber>(new MunicipalityNumberLeaf());
+
+    public sealed class SignerCapacityFieldLeaf() : FieldLeaf<SignerCapacity>(new SignerCapacityLeaf());
 }

@@ -64,7 +64,7 @@ public sealed class AssessCommandTests
             [
                 "1:1: $: The property 'amount' is missing.",
                 "2:14: $.network: 'Vikn' is not a network. Did you mean Viken?",
-                "3:16: $.grantYear: Expected a whole number, found a string.",
+                "3:16: $.grantYear: Expected a whole number from 1 to 9998, found a string.",
                 "4:3: $.amout: The property 'amout' is unknown. Did you mean amount?",
                 "5:14: $.datedOn: '31.12.2024' is not a date: write for instance 2024-12-31.",
                 "6:26: $.frame.frame: The property 'frame' stands twice.",
@@ -80,7 +80,7 @@ public sealed class AssessCommandTests
     [InlineData("1:1: $: Expected an object, found an array.", "[]")]
     [InlineData("1:1: $: The property 'confirmation' is missing.", """{"network":"Oslo"}""")]
     [InlineData(
-        "1:52: $.confirmation.signerCapacity: 'delegat' is none of municipal-director, delegate, other. Did you mean delegate?",
+        "1:52: $.confirmation.signerCapacity: 'delegat' is not one of municipal-director, delegate, other. Did you mean delegate?",
         """{"network":"Oslo","confirmation":{"signerCapacity":"delegat"}}"""
     )]
     public void Assess_BrokenConfirmation_SaysWhere(string error, string json)
