@@ -1,5 +1,6 @@
 using EHelse.Domain.Agreements;
 using EHelse.Domain.Json.Format;
+using EHelse.Domain.Letters;
 using EHelse.Domain.Money;
 using EHelse.Domain.Networks;
 using EHelse.Domain.Sources;
@@ -63,6 +64,15 @@ public sealed record ConfirmationDocument
         );
     }
 
+    /// <summary>Reads a document with what a letter knows.</summary>
+    /// <param name="utf8">The document as UTF-8, at most 16 MiB.</param>
+    /// <param name="letter">The letter, with its networks, areas of competence and kinds of expense.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="ArgumentNullException">A reference is null.</exception>
+    /// <exception cref="InvalidJsonException">The document has errors: all of its form, or else all that is refused.</exception>
+    public static ConfirmationDocument Read(byte[] utf8, AssignmentLetter letter) =>
+        Read(utf8, Guard.Against.Null(letter).Networks);
+
     /// <summary>Makes the document. The network stands by its number, and the name of the signer is not written.</summary>
     /// <returns>
     /// The document as UTF-8, indented; <see cref="Read"/> reads it back as an equal value, with the same networks, except that
@@ -78,6 +88,13 @@ public sealed record ConfirmationDocument
         GrantedFrame is { } granted
             ? ConfirmationRules.Assess(Confirmation, Network, granted)
             : ConfirmationRules.Assess(Confirmation, Network, distribution);
+
+    /// <summary>Asks every rule of a letter that concerns it.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <returns>The findings, in the letter's order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="letter"/> is null.</exception>
+    public Assessment Assess(AssignmentLetter letter) =>
+        Guard.Against.Null(letter).Assess(Confirmation, Network, GrantedFrame);
 
     /// <summary>The network.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>

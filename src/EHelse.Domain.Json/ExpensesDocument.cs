@@ -1,5 +1,6 @@
 using EHelse.Domain.Costs;
 using EHelse.Domain.Json.Format;
+using EHelse.Domain.Letters;
 using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Json;
@@ -47,6 +48,15 @@ public sealed record ExpensesDocument
     public static ExpensesDocument Read(byte[] utf8, IEnumerable<ExpenseKind>? kinds = null) =>
         Documents.Read(Guard.Against.Null(utf8), ExpensesForm.Codes(kinds), (building, form) => form.Make(building));
 
+    /// <summary>Reads a document with what a letter knows.</summary>
+    /// <param name="utf8">The document as UTF-8, at most 16 MiB.</param>
+    /// <param name="letter">The letter, with its networks, areas of competence and kinds of expense.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="ArgumentNullException">A reference is null.</exception>
+    /// <exception cref="InvalidJsonException">The document has errors: all of its form, or else all that is refused.</exception>
+    public static ExpensesDocument Read(byte[] utf8, AssignmentLetter letter) =>
+        Read(utf8, Guard.Against.Null(letter).ExpenseKinds);
+
     /// <summary>Makes the document.</summary>
     /// <returns>The document as UTF-8, indented; <see cref="Read"/> reads it back as an equal value.</returns>
     public byte[] ToUtf8() => Documents.ToUtf8(ExpensesForm.Of(this));
@@ -55,6 +65,16 @@ public sealed record ExpensesDocument
     /// <returns>The findings, in the letter's order.</returns>
     public Assessment Assess() =>
         Repayment is null ? CostRules.Assess(Statement) : CostRules.Assess(Statement, Repayment);
+
+    /// <summary>Asks every rule of a letter that concerns it.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <returns>The findings, in the letter's order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="letter"/> is null.</exception>
+    public Assessment Assess(AssignmentLetter letter)
+    {
+        Guard.Against.Null(letter);
+        return Repayment is null ? letter.Assess(Statement) : letter.Assess(Statement, Repayment);
+    }
 
     /// <summary>The totals of the expenses.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>

@@ -1,6 +1,7 @@
 using EHelse.Domain.Geography;
 using EHelse.Domain.Groups;
 using EHelse.Domain.Json.Format;
+using EHelse.Domain.Letters;
 using EHelse.Domain.Networks;
 using EHelse.Domain.Sources;
 
@@ -85,6 +86,22 @@ public sealed record GroupsDocument
         );
     }
 
+    /// <summary>Reads a document with what a letter knows.</summary>
+    /// <param name="utf8">The document as UTF-8, at most 16 MiB.</param>
+    /// <param name="letter">The letter, with its networks, areas of competence and kinds of expense.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="ArgumentNullException">A reference is null.</exception>
+    /// <exception cref="InvalidJsonException">The document has errors: all of its form, or else all that is refused.</exception>
+    public static GroupsDocument Read(byte[] utf8, AssignmentLetter letter)
+    {
+        Guard.Against.Null(letter);
+        return Read(
+            utf8,
+            letter.Networks,
+            letter.CompetenceRequirements.SelectMany(requirement => requirement.Areas).Distinct()
+        );
+    }
+
     /// <summary>Makes the document. The network stands by its number, and no name of a person is written.</summary>
     /// <returns>
     /// The document as UTF-8, indented; <see cref="Read"/> reads it back as an equal value, except that the names of members
@@ -100,6 +117,18 @@ public sealed record GroupsDocument
         Before is null
             ? GroupRules.Assess(Groups, Network, division)
             : GroupRules.AssessChange(Before, Groups[0], KsIsInformed, Network, division);
+
+    /// <summary>Asks every rule of a letter that concerns it.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <returns>The findings, in the letter's order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="letter"/> is null.</exception>
+    public Assessment Assess(AssignmentLetter letter)
+    {
+        Guard.Against.Null(letter);
+        return Before is null
+            ? letter.Assess(Groups, Network)
+            : letter.AssessChange(Before, Groups[0], KsIsInformed, Network);
+    }
 
     /// <summary>The network and the number of groups.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>

@@ -1,6 +1,7 @@
 using EHelse.Domain.Costs;
 using EHelse.Domain.Invoicing;
 using EHelse.Domain.Json.Format;
+using EHelse.Domain.Letters;
 using EHelse.Domain.Networks;
 using EHelse.Domain.Sources;
 
@@ -57,6 +58,15 @@ public sealed record InvoiceDocument
         );
     }
 
+    /// <summary>Reads a document with what a letter knows.</summary>
+    /// <param name="utf8">The document as UTF-8, at most 16 MiB.</param>
+    /// <param name="letter">The letter, with its networks, areas of competence and kinds of expense.</param>
+    /// <returns>The document.</returns>
+    /// <exception cref="ArgumentNullException">A reference is null.</exception>
+    /// <exception cref="InvalidJsonException">The document has errors: all of its form, or else all that is refused.</exception>
+    public static InvoiceDocument Read(byte[] utf8, AssignmentLetter letter) =>
+        Read(utf8, Guard.Against.Null(letter).Networks, letter.ExpenseKinds);
+
     /// <summary>Makes the document. The network stands by its number.</summary>
     /// <returns>The document as UTF-8, indented; <see cref="Read"/> reads it back as an equal value, with the same networks.</returns>
     public byte[] ToUtf8() => Documents.ToUtf8(InvoiceForm.Of(this));
@@ -66,6 +76,12 @@ public sealed record InvoiceDocument
     /// <returns>The findings, in the letter's order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="terms"/> is null.</exception>
     public Assessment Assess(InvoicingTerms terms) => InvoiceRules.Assess(Invoice, terms, Frame);
+
+    /// <summary>Asks every rule of a letter that concerns it.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <returns>The findings, in the letter's order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="letter"/> is null.</exception>
+    public Assessment Assess(AssignmentLetter letter) => Guard.Against.Null(letter).Assess(Invoice, Frame);
 
     /// <summary>The network, the year and the amount.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>

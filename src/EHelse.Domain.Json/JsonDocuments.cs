@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using EHelse.Domain.Costs;
 using EHelse.Domain.Groups;
+using EHelse.Domain.Json.Fixtures;
 using EHelse.Domain.Json.Format;
 using EHelse.Domain.Json.Letters;
 using EHelse.Domain.Networks;
@@ -29,6 +30,10 @@ namespace EHelse.Domain.Json;
         typeof(JsonLeaves.ObligationLeaf),
         typeof(JsonLeaves.SourceStatusLeaf),
         typeof(JsonLeaves.OutcomeLeaf),
+        typeof(JsonLeaves.IntegerLeaf),
+        typeof(JsonLeaves.MethodLeaf),
+        typeof(JsonLeaves.RollPolicyLeaf),
+        typeof(JsonLeaves.LetterReferenceLeaf),
         typeof(JsonLeaves.TextFieldLeaf),
         typeof(JsonLeaves.DateFieldLeaf),
         typeof(JsonLeaves.AmountFieldLeaf),
@@ -45,6 +50,7 @@ namespace EHelse.Domain.Json;
 [JsonSerializable(typeof(BasisDocument))]
 [JsonSerializable(typeof(KeyDocument))]
 [JsonSerializable(typeof(LetterDocument))]
+[JsonSerializable(typeof(FixtureFileDocument))]
 [JsonSerializable(typeof(GroupsForm))]
 [JsonSerializable(typeof(ExpensesForm))]
 [JsonSerializable(typeof(InvoiceForm))]

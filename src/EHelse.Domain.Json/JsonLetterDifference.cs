@@ -183,7 +183,7 @@ public static class JsonLetterDifference
         json.WriteBoolean("isDraft", citation.Document.Status == SourceStatus.Draft);
         json.WriteString("section", citation.Section);
         json.WriteString("locator", citation.Locator);
-        json.WriteString("fingerprint", citation.Fingerprint.ToString());
+        json.WriteString("fingerprint", citation.Fingerprint?.ToString());
     }
 
     private static string? Text(AnnualDate? day) => day is { } known ? AnnualDatePattern.Iso.Format(known) : null;

@@ -8,6 +8,7 @@ using EHelse.Domain.Tool.Assess;
 using EHelse.Domain.Tool.Calendar;
 using EHelse.Domain.Tool.CommandLine;
 using EHelse.Domain.Tool.Distribute;
+using EHelse.Domain.Tool.Letters;
 using EHelse.Domain.Tool.Reconcile;
 using EHelse.Domain.Tool.Rules;
 
@@ -112,6 +113,7 @@ public static class EhelseCommand
             AssessCommand.Create(),
             RulesCommand.Create(),
             SourcesCommand.Create(),
+            LetterCommand.Create(),
         ];
         private readonly Dictionary<ToolCommand, Argument<string[]>> arguments = [];
         private readonly ParseResult parsed;
@@ -193,7 +195,7 @@ public static class EhelseCommand
                 throw UnknownOption(option, command);
             }
 
-            var most = command.Arguments.Count;
+            var most = command.TakesMore ? int.MaxValue : command.Arguments.Count;
             return given.Length > most ? throw TooMuch(given[most]) : given;
         }
 

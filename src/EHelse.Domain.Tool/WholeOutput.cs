@@ -21,7 +21,11 @@ internal static class WholeOutput
         if (format == OutputFormat.Json)
         {
             json(whole);
-            whole.Write("\n"u8);
+            // A document that is a file of its own ends its last line itself.
+            if (!whole.GetBuffer().AsSpan(0, (int)whole.Length).EndsWith("\n"u8))
+            {
+                whole.Write("\n"u8);
+            }
         }
         else
         {

@@ -8,6 +8,11 @@ internal sealed class CodeLeaf<T>() : TextLeaf<Code<T>>(text => new(text), code 
 {
     public LocalizedText? FaultOf(string text, JsonCodes codes)
     {
+        if (!codes.CanParse<T>())
+        {
+            return null;
+        }
+
         try
         {
             codes.Parse(new Code<T>(text));

@@ -13,6 +13,10 @@ internal sealed class JsonCodes
         return this;
     }
 
+    /// <summary>Whether codes of a type can be read; those of a document that is read for several letters cannot, until it is read for one.</summary>
+    public bool CanParse<T>()
+        where T : class => parsers.ContainsKey(typeof(T));
+
     public T Parse<T>(Code<T> code)
         where T : class => (T)parsers[typeof(T)](code.Text);
 }

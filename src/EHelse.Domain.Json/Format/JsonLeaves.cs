@@ -4,8 +4,10 @@ using System.Text.Json;
 using EHelse.Domain.Agreements;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Geography;
+using EHelse.Domain.Json.Fixtures;
 using EHelse.Domain.Money;
 using EHelse.Domain.Networks;
+using EHelse.Domain.Reporting;
 using EHelse.Domain.Sources;
 using NodaTime;
 using NodaTime.Text;
@@ -293,4 +295,46 @@ internal static class JsonLeaves
     public sealed class MunicipalityNumberFieldLeaf() : FieldLeaf<MunicipalityNumber>(new MunicipalityNumberLeaf());
 
     public sealed class SignerCapacityFieldLeaf() : FieldLeaf<SignerCapacity>(new SignerCapacityLeaf());
+
+    public sealed class MethodLeaf()
+        : TextLeaf<ApportionmentMethod>(
+            ApportionmentMethod.Parse,
+            method => method.Code,
+            new("string", Values: [.. ApportionmentMethod.All.Select(method => method.Code)])
+        );
+
+    public sealed class RollPolicyLeaf()
+        : TextLeaf<RollPolicy>(
+            RollPolicy.Parse,
+            policy => policy.Code,
+            new("string", Values: [.. RollPolicy.All.Select(policy => policy.Code)])
+        );
+
+    /// <summary>A letter: a year as a number or a string, or the path of a letter file.</summary>
+    public sealed class LetterReferenceLeaf : JsonLeaf<LetterReference>
+    {
+        public override JsonShape Shape { get; } = new("integer|string");
+
+        protected override LetterReference Parse(JsonNode node) =>
+            LetterReference.Parse(
+                node switch
+                {
+                    JsonNode.Number number => number.Digits,
+                    JsonNode.Text text => text.Value,
+                    _ => throw Expected(new("et år eller en fil", "a year or a file"), node),
+                }
+            );
+
+        public override void Write(Utf8JsonWriter writer, LetterReference value, JsonSerializerOptions options)
+        {
+            if (value.Year is { } year)
+            {
+                writer.WriteNumberValue(year);
+            }
+            else
+            {
+                writer.WriteStringValue(value.File);
+            }
+        }
+    }
 }

@@ -17,42 +17,20 @@ internal static class AssessCommand
         Func<byte[], AssignmentLetter, (Assessment Assessment, CostStatement? Costs)>
     > Subjects = new(StringComparer.Ordinal)
     {
-        ["group"] = (json, letter) =>
-        {
-            var given = GroupsDocument.Read(json, letter.Networks);
-            return (
-                given.Before is null
-                    ? letter.Assess(given.Groups, given.Network)
-                    : letter.AssessChange(given.Before, given.Groups[0], given.KsIsInformed, given.Network),
-                null
-            );
-        },
+        ["group"] = (json, letter) => (GroupsDocument.Read(json, letter).Assess(letter), null),
         ["expenses"] = (json, letter) =>
         {
-            var given = ExpensesDocument.Read(json);
-            return (
-                given.Repayment is null
-                    ? letter.Assess(given.Statement)
-                    : letter.Assess(given.Statement, given.Repayment),
-                given.Statement
-            );
+            var document = ExpensesDocument.Read(json, letter);
+            return (document.Assess(letter), document.Statement);
         },
-        ["invoice"] = (json, letter) =>
-        {
-            var given = InvoiceDocument.Read(json, letter.Networks);
-            return (letter.Assess(given.Invoice, given.Frame), null);
-        },
-        ["confirmation"] = (json, letter) =>
-        {
-            var given = ConfirmationDocument.Read(json, letter.Networks);
-            return (letter.Assess(given.Confirmation, given.Network, given.GrantedFrame), null);
-        },
+        ["invoice"] = (json, letter) => (InvoiceDocument.Read(json, letter).Assess(letter), null),
+        ["confirmation"] = (json, letter) => (ConfirmationDocument.Read(json, letter).Assess(letter), null),
     };
 
     public static ToolCommand Create()
     {
         var letter = LetterOption.Create();
-        var format = OutputFormats.Option();
+        var format = OutputFormats.Usual.Option();
         return new(
             "assess",
             new(
@@ -69,7 +47,7 @@ internal static class AssessCommand
             [letter, format],
             call =>
             {
-                var layout = call.AmountOf(format, OutputFormats.Parse) ?? OutputFormat.Table;
+                var layout = OutputFormats.Usual.Read(call, format);
                 var (assessment, costs) = Read(call, LetterOption.Read(call, letter));
                 WholeOutput.Write(
                     call,

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using EHelse.Domain.Json;
-using EHelse.Domain.Letters;
 using EHelse.Domain.Reporting;
 using EHelse.Domain.Sources;
 using EHelse.Domain.Spreadsheets;
@@ -45,18 +44,19 @@ internal static class CalendarCommand
             )
         );
         var asOf = AsOfOption();
-        var format = OutputFormats.Option();
+        var letter = LetterOption.Create();
+        var format = OutputFormats.Usual.Option();
         return new(
             "calendar",
             new("Vis hva som skal leveres når.", "Show what is due when."),
             [],
             [],
-            [year, view, roll, ics, asOf, format],
+            [letter, year, view, roll, ics, asOf, format],
             call =>
             {
-                var layout = call.AmountOf(format, OutputFormats.Parse) ?? OutputFormat.Table;
+                var layout = OutputFormats.Usual.Read(call, format);
                 var date = call.AmountOf(asOf, DateOf);
-                var calendar = CalendarOf(call, year, view, roll);
+                var calendar = CalendarOf(call, letter, year, view, roll);
                 if (call.ValueOf(ics) is { } file)
                 {
                     OutputFile.Write(file, Encoding.UTF8.GetBytes(calendar.ToICalendar(call.Language, Export)));
@@ -75,18 +75,26 @@ internal static class CalendarCommand
     }
 
     private static ToolOption YearOption() =>
-        new("--year", "N", new("Året; ellers det nyeste brevets.", "The year; else that of the latest letter."));
+        new("--year", "N", new("Året; ellers brevets.", "The year; else that of the letter."));
 
     private static ToolOption AsOfOption() =>
         new("--as-of", "DATE", new("Vis hvordan fristene står på en dato.", "Show how the deadlines stand on a date."));
 
-    private static ReportingCalendar CalendarOf(Invocation call, ToolOption year, ToolOption view, ToolOption roll)
+    private static ReportingCalendar CalendarOf(
+        Invocation call,
+        ToolOption letter,
+        ToolOption year,
+        ToolOption view,
+        ToolOption roll
+    )
     {
-        var inYear = call.AmountOf(year, YearOf) ?? AssignmentLetter.KnownYears[^1];
+        var source = LetterOption.Read(call, letter);
+        var terms = source.ReportingTerms;
+        var inYear = call.AmountOf(year, text => YearOf(text, terms.FirstYear)) ?? source.Year;
         var policy = call.ValueOf(roll, RollPolicy.Parse) ?? RollPolicy.None;
         return call.AmountOf(view, IsByCalendar) ?? false
-            ? ReportingCalendar.ForCalendarYear(ReportingTerms.Of2024, inYear, policy)
-            : ReportingCalendar.ForGrantYear(ReportingTerms.Of2024, inYear, policy);
+            ? ReportingCalendar.ForCalendarYear(terms, inYear, policy)
+            : ReportingCalendar.ForGrantYear(terms, inYear, policy);
     }
 
     private static string Table(Invocation call, ReportingCalendar calendar, LocalDate? asOf)
@@ -147,17 +155,21 @@ internal static class CalendarCommand
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
-    private static int YearOf(string text)
+    private static int YearOf(string text, int first)
     {
-        const int LastYear = 9997;
         return
             int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && year is >= 2024 and <= LastYear
+            && year >= first
+            && year <= ReportingTerms.LastYear
             ? year
             : throw new InvalidTextException(
                 new(
-                    $"«{Quote.Of(text)}» er ikke et år fra 2024 til 9997.",
-                    $"'{Quote.Of(text)}' is not a year from 2024 to 9997."
+                    FormattableString.Invariant(
+                        $"«{Quote.Of(text)}» er ikke et år fra {first} til {ReportingTerms.LastYear}."
+                    ),
+                    FormattableString.Invariant(
+                        $"'{Quote.Of(text)}' is not a year from {first} to {ReportingTerms.LastYear}."
+                    )
                 )
             );
     }

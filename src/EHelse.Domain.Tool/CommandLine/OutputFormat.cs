@@ -11,4 +11,10 @@ internal enum OutputFormat
 
     /// <summary>For programs.</summary>
     Json = 3,
+
+    /// <summary>For documents.</summary>
+    Markdown = 4,
+
+    /// <summary>For build servers: JUnit's XML.</summary>
+    JUnit = 5,
 }

@@ -2,33 +2,68 @@ using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Tool.CommandLine;
 
-/// <summary>Reads the option that chooses a format.</summary>
-internal static class OutputFormats
+/// <summary>The formats that a command can write, and the option that chooses one.</summary>
+internal sealed class OutputFormats
 {
-    private static readonly Dictionary<string, OutputFormat> ByName = new(StringComparer.Ordinal)
-    {
-        ["table"] = OutputFormat.Table,
-        ["csv"] = OutputFormat.Csv,
-        ["json"] = OutputFormat.Json,
-    };
+    private static readonly (string Name, OutputFormat Format)[] Known =
+    [
+        ("table", OutputFormat.Table),
+        ("csv", OutputFormat.Csv),
+        ("json", OutputFormat.Json),
+        ("markdown", OutputFormat.Markdown),
+        ("junit", OutputFormat.JUnit),
+    ];
 
-    public static ToolOption Option() =>
+    private readonly string[] names;
+
+    private OutputFormats(params OutputFormat[] formats) =>
+        names = [.. Known.Where(known => formats.Contains(known.Format)).Select(known => known.Name)];
+
+    /// <summary>What most commands write: <c>table</c>, <c>csv</c> and <c>json</c>.</summary>
+    public static OutputFormats Usual { get; } = new(OutputFormat.Table, OutputFormat.Csv, OutputFormat.Json);
+
+    /// <summary>For results that are no table: <c>table</c> and <c>json</c>.</summary>
+    public static OutputFormats WithoutCsv { get; } = new(OutputFormat.Table, OutputFormat.Json);
+
+    /// <summary>For results that stand in documents as well.</summary>
+    public static OutputFormats WithMarkdown { get; } =
+        new(OutputFormat.Table, OutputFormat.Csv, OutputFormat.Json, OutputFormat.Markdown);
+
+    /// <summary>For results that build servers read as well.</summary>
+    public static OutputFormats WithJUnit { get; } =
+        new(OutputFormat.Table, OutputFormat.Csv, OutputFormat.Json, OutputFormat.JUnit);
+
+    public ToolOption Option() =>
         new(
             "--format",
-            "table|csv|json",
+            string.Join("|", names),
             new("Hvordan svaret skrives; ellers table.", "How the answer is written; else table.")
         );
 
-    /// <exception cref="InvalidTextException">There is no such format.</exception>
-    public static OutputFormat Parse(string text) =>
-        ByName.TryGetValue(text, out var format)
-            ? format
-            : throw new InvalidTextException(
-                Names.Unknown(
-                    $"«{Quote.Of(text)}» er ikke table, csv eller json.",
-                    $"'{Quote.Of(text)}' is not table, csv or json.",
-                    text,
-                    ByName.Keys
-                )
-            );
+    /// <summary>The format that was chosen.</summary>
+    /// <exception cref="BadInputException">There is no such format here.</exception>
+    public OutputFormat Read(Invocation call, ToolOption option) => call.AmountOf(option, Parse) ?? OutputFormat.Table;
+
+    private OutputFormat Parse(string text)
+    {
+        foreach (var (name, format) in Known)
+        {
+            if (string.Equals(name, text, StringComparison.Ordinal) && names.Contains(name))
+            {
+                return format;
+            }
+        }
+
+        var (norwegian, english) = (List("eller"), List("or"));
+        throw new InvalidTextException(
+            Names.Unknown(
+                $"«{Quote.Of(text)}» er ikke {norwegian}.",
+                $"'{Quote.Of(text)}' is not {english}.",
+                text,
+                names
+            )
+        );
+    }
+
+    private string List(string or) => string.Join(", ", names[..^1]) + $" {or} {names[^1]}";
 }

@@ -17,7 +17,7 @@ internal static class DistributeCommand
             null,
             new("Forklar hver linje, steg for steg.", "Explain each line, step by step.")
         );
-        var format = OutputFormats.Option();
+        var format = OutputFormats.Usual.Option();
         return new(
             "distribute",
             new(
@@ -38,7 +38,7 @@ internal static class DistributeCommand
             [.. input.All, explain, format],
             call =>
             {
-                var layout = call.AmountOf(format, OutputFormats.Parse) ?? OutputFormat.Table;
+                var layout = OutputFormats.Usual.Read(call, format);
                 var (letter, distribution) = input.Read(call);
                 var published = Fits(letter, distribution) ? letter.PublishedTable : null;
                 var isExplained = call.Has(explain);

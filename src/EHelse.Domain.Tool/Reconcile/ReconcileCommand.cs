@@ -12,7 +12,7 @@ internal static class ReconcileCommand
     public static ToolCommand Create()
     {
         var input = new DistributionOptionSet();
-        var format = OutputFormats.Option();
+        var format = OutputFormats.Usual.Option();
         var check = new ToolOption(
             "--check",
             null,
@@ -37,7 +37,7 @@ internal static class ReconcileCommand
             [.. input.WithoutTotal, check, format],
             call =>
             {
-                var layout = call.AmountOf(format, OutputFormats.Parse) ?? OutputFormat.Table;
+                var layout = OutputFormats.Usual.Read(call, format);
                 var (letter, distribution) = input.Read(call);
                 var reconciliation = Reconciliation.Of(
                     letter.PublishedTable

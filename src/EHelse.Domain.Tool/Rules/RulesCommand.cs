@@ -12,7 +12,7 @@ internal static class RulesCommand
     public static ToolCommand Create()
     {
         var letter = LetterOption.Create();
-        var format = OutputFormats.Option();
+        var format = OutputFormats.Usual.Option();
         return new(
             "rules",
             new("Vis reglene med kode, styrke og hjemmel.", "List the rules with code, obligation and clause."),
@@ -21,7 +21,7 @@ internal static class RulesCommand
             [letter, format],
             call =>
             {
-                var layout = call.AmountOf(format, OutputFormats.Parse) ?? OutputFormat.Table;
+                var layout = OutputFormats.Usual.Read(call, format);
                 var rules = LetterOption.Read(call, letter).Rules;
                 WholeOutput.Write(
                     call,

@@ -24,7 +24,7 @@ internal static class SourcesCommand
             )
         );
         var letter = LetterOption.Create();
-        var format = OutputFormats.Option();
+        var format = OutputFormats.WithoutCsv.Option();
         return new(
             "sources",
             new(
@@ -41,7 +41,7 @@ internal static class SourcesCommand
             [document, letter, format],
             call =>
             {
-                var layout = call.AmountOf(format, FormatOf) ?? OutputFormat.Table;
+                var layout = OutputFormats.WithoutCsv.Read(call, format);
                 var chosen = call.ValueOf(document, RegisterOf);
                 var rules = LetterOption.Read(call, letter).Rules;
                 var text = TextOf(call);
@@ -60,13 +60,6 @@ internal static class SourcesCommand
             }
         );
     }
-
-    private static OutputFormat FormatOf(string text) =>
-        OutputFormats.Parse(text) is var format and not OutputFormat.Csv
-            ? format
-            : throw new InvalidTextException(
-                new("«csv» finnes ikke her; velg table eller json.", "there is no 'csv' here; choose table or json.")
-            );
 
     private static ClauseRegister RegisterOf(string code) =>
         ClauseRegister.All.FirstOrDefault(register =>

@@ -1,0 +1,42 @@
+using System.Globalization;
+using EHelse.Domain.Json;
+using EHelse.Domain.Json.Letters;
+using EHelse.Domain.Letters;
+
+namespace EHelse.Domain.Tool.Letters;
+
+/// <summary>The letters that the user names: by year, or as a file.</summary>
+internal static class LetterInput
+{
+    public static AssignmentLetter Latest => AssignmentLetter.ForYear(AssignmentLetter.KnownYears[^1]);
+
+    /// <summary>Reads a letter.</summary>
+    /// <param name="text">A year, or the path of a letter file.</param>
+    /// <param name="place">What stands before the message that a year is unknown: the option that gave it; else empty.</param>
+    /// <exception cref="BadInputException">The year is unknown, or the file cannot be used.</exception>
+    public static AssignmentLetter Read(string text, string place = "")
+    {
+        // Digits alone are a year, also when a file has that name: ./2025 is the file.
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        {
+            var known = string.Join(", ", AssignmentLetter.KnownYears);
+            return AssignmentLetter.TryForYear(year, out var letter)
+                ? letter
+                : throw new BadInputException(
+                    new(
+                        $"{place}oppdragsbrevet «{Quote.Of(text)}» er ukjent; kjente år er {known}, og andre brev gis som fil.",
+                        $"{place}the assignment letter '{Quote.Of(text)}' is unknown; known years are {known}, and other letters are given as a file."
+                    )
+                );
+        }
+
+        try
+        {
+            return JsonLetter.Read(InputFile.ReadAll(text));
+        }
+        catch (InvalidJsonException exception)
+        {
+            throw BadInputException.In(Quote.Of(text), exception.Errors);
+        }
+    }
+}
