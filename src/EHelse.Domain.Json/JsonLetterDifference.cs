@@ -181,9 +181,9 @@ public static class JsonLetterDifference
     {
         json.WriteString("document", citation.Document.Code);
         json.WriteBoolean("isDraft", citation.Document.Status == SourceStatus.Draft);
-        json.WriteString("section", citation.Section);
-        json.WriteString("locator", citation.Locator);
-        json.WriteString("fingerprint", citation.Fingerprint.ToString());
+        json.WriteString("section", citation.HasClause ? citation.Section : null);
+        json.WriteString("locator", citation.HasClause ? citation.Locator : null);
+        json.WriteString("fingerprint", citation.Fingerprint?.ToString());
     }
 
     private static string? Text(AnnualDate? day) => day is { } known ? AnnualDatePattern.Iso.Format(known) : null;
