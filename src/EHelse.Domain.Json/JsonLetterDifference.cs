@@ -181,8 +181,8 @@ public static class JsonLetterDifference
     {
         json.WriteString("document", citation.Document.Code);
         json.WriteBoolean("isDraft", citation.Document.Status == SourceStatus.Draft);
-        json.WriteString("section", citation.Section);
-        json.WriteString("locator", citation.Locator);
+        json.WriteString("section", citation.HasClause ? citation.Section : null);
+        json.WriteString("locator", citation.HasClause ? citation.Locator : null);
         json.WriteString("fingerprint", citation.Fingerprint?.ToString());
     }
 

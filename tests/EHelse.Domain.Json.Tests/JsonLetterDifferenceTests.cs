@@ -74,7 +74,7 @@ public sealed class JsonLetterDifferenceTests
         Assert.Equal(JsonValueKind.Null, rule.GetProperty("before").ValueKind);
         Assert.Equal("must", rule.GetProperty("after").GetProperty("obligation").GetString());
         Assert.Equal(
-            Letter.Rules.Find("ALLOC-01")!.Citations.Select(citation => citation.Fingerprint.ToString()),
+            Letter.Rules.Find("ALLOC-01")!.Citations.Select(citation => citation.Fingerprint!.ToString()),
             rule.GetProperty("after")
                 .GetProperty("citations")
                 .EnumerateArray()

@@ -215,10 +215,16 @@ public sealed partial class LetterDifference
         if (rule.RestsOnAnotherClause)
         {
             yield return new(
-                $"hviler på en annen klausul, {after.Citation.Document.In(Language.NorwegianBokmal)}, {after.Citation.Section}, {after.Citation.Locator}",
+                $"hviler på en annen klausul, {NorwegianPlace(after.Citation)}",
                 $"rests on another clause, {after.Citation}"
             );
         }
+    }
+
+    private static string NorwegianPlace(Citation citation)
+    {
+        var document = citation.Document.In(Language.NorwegianBokmal);
+        return citation.HasClause ? $"{document}, {citation.Section}, {citation.Locator}" : document;
     }
 
     private static LocalizedText Strength(Obligation obligation) =>

@@ -4,7 +4,6 @@ using EHelse.Domain.Geography;
 using EHelse.Domain.Networks;
 using EHelse.Domain.Reporting;
 using EHelse.Domain.Sources;
-using NodaTime;
 using static System.FormattableString;
 
 namespace EHelse.Domain.Letters;
@@ -187,8 +186,8 @@ internal sealed partial class LetterFacts
         Section("citations");
         foreach (var citation in citations)
         {
-            // By the clause's words: a clause that is moved stays the same clause.
-            var path = "citations." + citation.Fingerprint.Sha256;
+            // By the clause's words: a clause that is moved stays the same clause. One whose words are not known goes by its place.
+            var path = "citations." + (citation.Fingerprint?.Sha256 ?? Place(citation));
             Subject(path, "Klausul for tallene", "Clause of the figures", Place(citation));
             Add(path + ".place", "Klausul for tallene: sted", "Clause of the figures: place", Place(citation));
         }
@@ -236,16 +235,11 @@ internal sealed partial class LetterFacts
         }
     }
 
-    // The code, the year it is about counted from that of the deadline, and whether it stops at the deadline.
-    private static string Text(ReportContent content)
-    {
-        var deadline = new LocalDate(2000, 7, 1);
-        var period = content.PeriodOf(deadline);
-        var years = content.YearOf(deadline) - deadline.Year;
-        return Invariant(
-            $"{content.Code} ({years}{(period.End < new LocalDate(period.Start.Year, 12, 31) ? ", until-deadline" : "")})"
+    // The code, how many years before the deadline's it is about, and whether it stops at the deadline.
+    private static string Text(ReportContent content) =>
+        Invariant(
+            $"{content.Code} (-{content.YearsBefore}{(content.EndsAtTheDeadline ? ", until the deadline" : "")})"
         );
-    }
 
     private void AddAgreement(CooperationAgreement agreement)
     {

@@ -119,7 +119,7 @@ internal sealed partial class LetterFacts
             path + ".fingerprint",
             norwegian + ": klausulens ord",
             english + ": words of the clause",
-            value.Fingerprint.ToString()
+            value.Fingerprint?.ToString()
         );
     }
 
@@ -139,7 +139,9 @@ internal sealed partial class LetterFacts
     }
 
     private static string Place(Citation citation) =>
-        $"{citation.Document.Code}, {citation.Section}, {citation.Locator}";
+        citation.HasClause
+            ? $"{citation.Document.Code}, {citation.Section}, {citation.Locator}"
+            : citation.Document.Code;
 
     private static (string Norwegian, string English) NameOf(Criterion criterion) =>
         // A criterion that the caller named has its code for a name, which stays as it is.
