@@ -111,7 +111,11 @@ public sealed partial class AssignmentLetter
             .. Guard.Against.Null(items, parameterName).Select(item => Guard.Against.Null(item, parameterName)),
         ]);
 
-    private static ReadOnlyCollection<T> WithCodes<T>(IEnumerable<T> items, Func<T, string> codeOf, string parameterName)
+    private static ReadOnlyCollection<T> WithCodes<T>(
+        IEnumerable<T> items,
+        Func<T, string> codeOf,
+        string parameterName
+    )
         where T : class
     {
         var list = Listed(items, parameterName);
