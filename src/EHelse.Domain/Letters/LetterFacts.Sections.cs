@@ -188,7 +188,7 @@ internal sealed partial class LetterFacts
         foreach (var citation in citations)
         {
             // By the clause's words: a clause that is moved stays the same clause.
-            var path = "citations." + citation.Fingerprint.Sha256;
+            var path = "citations." + (citation.Fingerprint?.Sha256 ?? citation.Section + ", " + citation.Locator);
             Subject(path, "Klausul for tallene", "Clause of the figures", Place(citation));
             Add(path + ".place", "Klausul for tallene: sted", "Clause of the figures: place", Place(citation));
         }

@@ -119,7 +119,7 @@ internal sealed partial class LetterFacts
             path + ".fingerprint",
             norwegian + ": klausulens ord",
             english + ": words of the clause",
-            value.Fingerprint.ToString()
+            value.Fingerprint?.ToString()
         );
     }
 
