@@ -75,7 +75,7 @@ public sealed record ConfirmationDocument
 
     /// <summary>Makes the document. The network stands by its number, and the name of the signer is not written.</summary>
     /// <returns>
-    /// The document as UTF-8, indented; <see cref="Read"/> reads it back as an equal value, with the same networks, except that
+    /// The document as UTF-8, indented; <see cref="Read(byte[], AssignmentLetter)"/> reads it back as an equal value, with the same networks, except that
     /// another name stands in place of the signer's.
     /// </returns>
     public byte[] ToUtf8() => Documents.ToUtf8(ConfirmationForm.Of(this));

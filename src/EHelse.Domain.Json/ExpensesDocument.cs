@@ -58,7 +58,7 @@ public sealed record ExpensesDocument
         Read(utf8, Guard.Against.Null(letter).ExpenseKinds);
 
     /// <summary>Makes the document.</summary>
-    /// <returns>The document as UTF-8, indented; <see cref="Read"/> reads it back as an equal value.</returns>
+    /// <returns>The document as UTF-8, indented; <see cref="Read(byte[], AssignmentLetter)"/> reads it back as an equal value.</returns>
     public byte[] ToUtf8() => Documents.ToUtf8(ExpensesForm.Of(this));
 
     /// <summary>Asks every cost rule.</summary>

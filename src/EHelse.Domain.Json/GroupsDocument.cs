@@ -104,7 +104,7 @@ public sealed record GroupsDocument
 
     /// <summary>Makes the document. The network stands by its number, and no name of a person is written.</summary>
     /// <returns>
-    /// The document as UTF-8, indented; <see cref="Read"/> reads it back as an equal value, except that the names of members
+    /// The document as UTF-8, indented; <see cref="Read(byte[], AssignmentLetter)"/> reads it back as an equal value, except that the names of members
     /// and the host municipality of the network have no place in it.
     /// </returns>
     public byte[] ToUtf8() => Documents.ToUtf8(GroupsForm.Of(this));

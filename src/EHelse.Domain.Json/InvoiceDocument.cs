@@ -68,7 +68,7 @@ public sealed record InvoiceDocument
         Read(utf8, Guard.Against.Null(letter).Networks, letter.ExpenseKinds);
 
     /// <summary>Makes the document. The network stands by its number.</summary>
-    /// <returns>The document as UTF-8, indented; <see cref="Read"/> reads it back as an equal value, with the same networks.</returns>
+    /// <returns>The document as UTF-8, indented; <see cref="Read(byte[], AssignmentLetter)"/> reads it back as an equal value, with the same networks.</returns>
     public byte[] ToUtf8() => Documents.ToUtf8(InvoiceForm.Of(this));
 
     /// <summary>Asks every invoice rule.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EHelse.Domain.Json.Fixtures;
 using EHelse.Domain.Letters;
 using EHelse.Domain.Money;
 using EHelse.Domain.Sources;
@@ -23,7 +24,8 @@ namespace EHelse.Domain.Json;
 ///   "deadlines": [ { "kind": "changed", "code": "half-year-report", "name": { … }, "before": "06-01", "after": "06-15",
 ///     "datesBefore": [ "2024-06-01" ], "datesAfter": [ "2025-06-15" ] } ],
 ///   "rules": [ { "kind": "changed", "code": "ALLOC-01", "isBoundDifferently": false, "isReworded": true, "restsOnAnotherClause": false,
-///     "before": { "obligation": "must", "title": { … }, "meaning": { … }, "citations": [ { … as in <see cref="JsonRules"/> … } ] }, "after": { … } } ]
+///     "before": { "obligation": "must", "title": { … }, "meaning": { … }, "citations": [ { … as in <see cref="JsonRules"/> … } ] }, "after": { … } } ],
+///   "fixtures": [ { "file": "cases.json", "line": 12, "fixture": "…", "name": "amounts.103974", "before": "4734461", "after": null } ]
 /// }
 /// </code>
 /// <para>
@@ -37,13 +39,14 @@ public static class JsonLetterDifference
     /// <summary>Writes a difference as UTF-8.</summary>
     /// <param name="stream">Where the document goes; not closed. Nothing is written when the document cannot be made.</param>
     /// <param name="difference">The difference.</param>
-    /// <exception cref="ArgumentNullException">A reference is null.</exception>
+    /// <param name="fixtures">The answers of fixtures that change from one letter to the other; null when no fixtures were tried, and then the document says nothing of them.</param>
+    /// <exception cref="ArgumentNullException">The stream or the difference is null.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(Stream stream, LetterDifference difference)
+    public static void Write(Stream stream, LetterDifference difference, IReadOnlyList<FixtureChange>? fixtures = null)
     {
         Guard.Against.Null(stream);
         Guard.Against.Null(difference);
-        ExactJson.WriteTo(stream, json => Write(json, difference));
+        ExactJson.WriteTo(stream, json => Write(json, difference, fixtures));
     }
 
     /// <summary>The same document as text.</summary>
@@ -53,10 +56,10 @@ public static class JsonLetterDifference
     public static string ToJson(LetterDifference difference)
     {
         Guard.Against.Null(difference);
-        return ExactJson.ToText(json => Write(json, difference));
+        return ExactJson.ToText(json => Write(json, difference, fixtures: null));
     }
 
-    private static void Write(Utf8JsonWriter json, LetterDifference difference)
+    private static void Write(Utf8JsonWriter json, LetterDifference difference, IReadOnlyList<FixtureChange>? fixtures)
     {
         // The amounts are in whole kroner or do not exist: only the totals can have øre.
         var unit = new AmountUnit(isOre: !difference.Before.Total.IsWhole || !difference.After.Total.IsWhole);
@@ -83,6 +86,11 @@ public static class JsonLetterDifference
         WriteList(json, "facts", difference.Facts, fact => WriteFact(json, fact));
         WriteList(json, "deadlines", difference.Deadlines, deadline => WriteDeadline(json, deadline));
         WriteList(json, "rules", difference.Rules, rule => WriteRule(json, rule));
+        if (fixtures is not null)
+        {
+            WriteList(json, "fixtures", fixtures, change => WriteFixture(json, change));
+        }
+
         json.WriteEndObject();
     }
 
@@ -137,6 +145,16 @@ public static class JsonLetterDifference
         json.WriteString("after", Text(deadline.After));
         WriteDates(json, "datesBefore", deadline.DatesBefore);
         WriteDates(json, "datesAfter", deadline.DatesAfter);
+    }
+
+    private static void WriteFixture(Utf8JsonWriter json, FixtureChange change)
+    {
+        json.WriteString("file", change.Fixture.FileName);
+        json.WriteNumber("line", change.Fixture.Line);
+        json.WriteString("fixture", change.Fixture.Name);
+        json.WriteString("name", change.Name);
+        json.WriteString("before", change.Before);
+        json.WriteString("after", change.After);
     }
 
     private static void WriteDates(Utf8JsonWriter json, string name, IEnumerable<LocalDate> dates)

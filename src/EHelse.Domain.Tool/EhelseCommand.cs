@@ -8,6 +8,7 @@ using EHelse.Domain.Tool.Assess;
 using EHelse.Domain.Tool.Calendar;
 using EHelse.Domain.Tool.CommandLine;
 using EHelse.Domain.Tool.Distribute;
+using EHelse.Domain.Tool.Fixtures;
 using EHelse.Domain.Tool.Letters;
 using EHelse.Domain.Tool.Reconcile;
 using EHelse.Domain.Tool.Rules;
@@ -114,6 +115,7 @@ public static class EhelseCommand
             RulesCommand.Create(),
             SourcesCommand.Create(),
             LetterCommand.Create(),
+            FixtureCommand.Create(),
         ];
         private readonly Dictionary<ToolCommand, Argument<string[]>> arguments = [];
         private readonly ParseResult parsed;

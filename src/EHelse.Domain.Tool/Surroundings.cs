@@ -13,6 +13,7 @@ public sealed class Surroundings
     /// <param name="variable">The value of an environment variable, or null when it is not set.</param>
     /// <param name="culture">The culture of the user interface, for a language when the environment names none.</param>
     /// <param name="terminalWidth">The characters on a line of the terminal that results go to, or null when they go elsewhere.</param>
+    /// <param name="showsProgress">Whether errors go to a terminal, where a long run may show how far it has come.</param>
     /// <exception cref="ArgumentNullException">A reference is null.</exception>
     public Surroundings(
         Stream input,
@@ -20,7 +21,8 @@ public sealed class Surroundings
         TextWriter errors,
         Func<string, string?> variable,
         CultureInfo culture,
-        int? terminalWidth = null
+        int? terminalWidth = null,
+        bool showsProgress = false
     )
     {
         Input = Guard.Against.Null(input);
@@ -29,6 +31,7 @@ public sealed class Surroundings
         Variable = Guard.Against.Null(variable);
         Culture = Guard.Against.Null(culture);
         TerminalWidth = terminalWidth;
+        ShowsProgress = showsProgress;
     }
 
     internal Stream Input { get; }
@@ -43,6 +46,8 @@ public sealed class Surroundings
 
     internal int? TerminalWidth { get; }
 
+    internal bool ShowsProgress { get; }
+
     /// <summary>The surroundings of this process.</summary>
     /// <returns>Its standard streams, environment and terminal.</returns>
     public static Surroundings OfProcess() =>
@@ -52,6 +57,7 @@ public sealed class Surroundings
             new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true },
             Environment.GetEnvironmentVariable,
             CultureInfo.CurrentUICulture,
-            StandardOutput.TerminalWidth()
+            StandardOutput.TerminalWidth(),
+            !Console.IsErrorRedirected
         );
 }

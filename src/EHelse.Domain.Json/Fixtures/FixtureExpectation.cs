@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using EHelse.Domain.Allocation;
-using EHelse.Domain.Costs;
 using EHelse.Domain.Money;
 using EHelse.Domain.Sources;
 using NodaTime;

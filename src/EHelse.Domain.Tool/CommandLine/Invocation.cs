@@ -11,7 +11,7 @@ internal sealed class Invocation(ParseResult parsed, Surroundings surroundings, 
     public Language Language => language;
 
     /// <summary>The arguments without dashes; no more than the command takes.</summary>
-    public IReadOnlyList<string> Arguments { get; init; } = [];
+    public string[] Arguments { get; init; } = [];
 
     /// <summary>Whether a switch was given.</summary>
     public bool Has(ToolOption option) => parsed.GetResult(option.Symbol) is { Implicit: false };

@@ -30,8 +30,7 @@ internal sealed class OutputFormats
         new(OutputFormat.Table, OutputFormat.Csv, OutputFormat.Json, OutputFormat.Markdown);
 
     /// <summary>For results that build servers read as well.</summary>
-    public static OutputFormats WithJUnit { get; } =
-        new(OutputFormat.Table, OutputFormat.Csv, OutputFormat.Json, OutputFormat.JUnit);
+    public static OutputFormats WithJUnit { get; } = new(OutputFormat.Table, OutputFormat.Json, OutputFormat.JUnit);
 
     public ToolOption Option() =>
         new(

@@ -30,13 +30,20 @@ internal static class LetterInput
                 );
         }
 
+        return ReadFile(text);
+    }
+
+    /// <summary>Reads a letter file.</summary>
+    /// <exception cref="BadInputException">The file cannot be used.</exception>
+    public static AssignmentLetter ReadFile(string path)
+    {
         try
         {
-            return JsonLetter.Read(InputFile.ReadAll(text));
+            return JsonLetter.Read(InputFile.ReadAll(path));
         }
         catch (InvalidJsonException exception)
         {
-            throw BadInputException.In(Quote.Of(text), exception.Errors);
+            throw BadInputException.In(Quote.Of(path), exception.Errors);
         }
     }
 }

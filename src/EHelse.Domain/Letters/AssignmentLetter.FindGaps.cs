@@ -215,7 +215,7 @@ public sealed partial class AssignmentLetter
                 CompetenceRequirements.Select(
                     (list, index) =>
                         OfClauses(
-                            At("competenceRequirements", index),
+                            At("competence.requirements", index),
                             new($"Kompetansekravet {list.Code}", $"The competence list {list.Code}"),
                             list.Citations
                         )
@@ -239,7 +239,7 @@ public sealed partial class AssignmentLetter
             .Where(entry => RuleOf(entry.list.Code) is null)
             .Select(entry => new LetterGap(
                 "unchecked-competence-list",
-                At("competenceRequirements", entry.index),
+                At("competence.requirements", entry.index),
                 new(
                     $"Biblioteket har ingen regel for kompetansekravet {entry.list.Code}; et menneske må se om det er dekket.",
                     $"The library has no rule for the competence list {entry.list.Code}; a person must see whether it is covered."

@@ -270,10 +270,10 @@ internal sealed partial class LetterFacts
 
     private void AddCompetence(AssignmentLetter letter)
     {
-        Section("competenceRequirements");
+        Section("competence.requirements");
         foreach (var list in letter.CompetenceRequirements)
         {
-            var path = "competenceRequirements." + list.Code;
+            var path = "competence.requirements." + list.Code;
             var (norwegian, english) = ("Kompetanse: " + list.Code, "Competence: " + list.Code);
             Subject(path, norwegian, english, list.Code);
             Add(path + ".name", norwegian + ": navn", english + ": name", list.Name);

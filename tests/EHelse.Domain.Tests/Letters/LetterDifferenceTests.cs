@@ -151,9 +151,9 @@ public sealed class LetterDifferenceTests
             ),
         ["agreement.lastDay: 2027-12-31 -> 2030-12-31"] = () =>
             Changed(Letter, agreement: Copy(Letter.Agreement, ("LastDay", new LocalDate(2030, 12, 31)))),
-        ["competenceRequirements.combined: combined -> none"] = () =>
+        ["competence.requirements.combined: combined -> none"] = () =>
             Changed(Letter, competence: [CompetenceRequirement.ReleasedResourcesOf2024]),
-        ["competenceRequirements.combined.areas.rollout-management: rollout-management -> none"] = () =>
+        ["competence.requirements.combined.areas.rollout-management: rollout-management -> none"] = () =>
             Changed(
                 Letter,
                 competence:

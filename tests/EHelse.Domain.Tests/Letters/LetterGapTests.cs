@@ -132,7 +132,7 @@ public sealed class LetterGapTests
                 rules: [GivenLetter.Stated("GROUP-01")]
             ),
             "no-citation citations: The letter's figures: no clause is cited.",
-            "no-fingerprint competenceRequirements[1]: The competence list combined: Section, list is cited without a fingerprint, so a changed clause does not show.",
+            "no-fingerprint competence.requirements[1]: The competence list combined: Section, list is cited without a fingerprint, so a changed clause does not show.",
             "no-citation rules[0].citations: The rule GROUP-01: no clause is cited."
         );
     }
@@ -147,7 +147,7 @@ public sealed class LetterGapTests
                 competences: [.. Of2024.CompetenceRequirements, new("leaders", list.Name, list.Citation, list.Clauses)],
                 rules: [rule]
             ),
-            "unchecked-competence-list competenceRequirements[2]: The library has no rule for the competence list leaders; a person must see whether it is covered.",
+            "unchecked-competence-list competence.requirements[2]: The library has no rule for the competence list leaders; a person must see whether it is covered.",
             "unchecked-rule rules[0]: The library cannot check the rule GROUP-99; a person must."
         );
     }
