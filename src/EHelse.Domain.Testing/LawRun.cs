@@ -12,7 +12,7 @@ internal sealed class LawRun(
     // Each step asks the allocator again; a small case is found long before.
     private const int MostSteps = 2_000;
 
-    private readonly LawCase[] cases = LawCases.Of(options);
+    private readonly LawCase[] cases = LawCaseSource.Of(options);
 
     /// <summary>The first case that breaks the law, tried; null when all keep it.</summary>
     public LawTrial? FirstThatBreaks(DistributionLaw law) =>
@@ -31,7 +31,7 @@ internal sealed class LawRun(
         for (var steps = 0; steps < MostSteps; )
         {
             LawTrial? smaller = null;
-            foreach (var simpler in LawCases.Shrink(smallest.Given).Where(options.Allow))
+            foreach (var simpler in LawCaseSource.Shrink(smallest.Given).Where(options.Allow))
             {
                 var trial = law.Try(allocator, simpler, options);
                 steps++;

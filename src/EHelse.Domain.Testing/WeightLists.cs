@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 namespace EHelse.Domain.Testing;
 
 /// <summary>Weights to divide a total by: none negative, not all zero, from one of them to thousands.</summary>
-internal static class Weights
+internal static class WeightLists
 {
     private const int Few = 24;
 

@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 namespace EHelse.Domain.Testing;
 
 /// <summary>The cases that laws are tried with.</summary>
-internal static class LawCases
+internal static class LawCaseSource
 {
     // The generator of FsCheck wants a second, odd number beside the seed.
     private const ulong Gamma = 0x9E37_79B9_7F4A_7C15;
@@ -42,7 +42,7 @@ internal static class LawCases
 
     public static Gen<LawCase> Generator(LawOptions options) =>
         from total in Totals()
-        from weights in Weights.Any(options.MostWeights)
+        from weights in WeightLists.Any(options.MostWeights)
         select Fit(total, weights, options);
 
     public static IEnumerable<LawCase> Shrink(LawCase given)
@@ -52,7 +52,7 @@ internal static class LawCases
             .Shrink(given.Total)
             .Take(1)
             .Select(total => new LawCase(total, weights))
-            .Concat(Weights.Shrink(weights).Select(simpler => new LawCase(given.Total, simpler)))
+            .Concat(WeightLists.Shrink(weights).Select(simpler => new LawCase(given.Total, simpler)))
             .Concat(Numbers.Shrink(given.Total).Skip(1).Select(total => new LawCase(total, weights)));
     }
 
