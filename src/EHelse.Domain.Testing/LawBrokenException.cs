@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using System.Text;
 using EHelse.Domain.Sources;
@@ -116,14 +115,7 @@ public sealed class LawBrokenException : Exception, IExplainedError
         }
 
         return text.Append(Say("\nDe samme tilfellene igjen: ", "\nThe same cases again: "))
-            .Append(
-                string.Format(
-                    CultureInfo.InvariantCulture,
-                    "new LawOptions {{ Seed = {0}, Cases = {1} }}",
-                    options.Seed,
-                    options.Cases
-                )
-            )
+            .Append(options.ToCode())
             .ToString();
     }
 }

@@ -59,6 +59,28 @@ public sealed record LawOptions
             (weight.IsWhole || !WholeWeights) && Allow(weight.Numerator) && Allow(weight.Denominator)
         );
 
+    /// <summary>The options as C#, to be copied from a message: seed and number always, the rest when it is not as usual.</summary>
+    internal string ToCode()
+    {
+        List<string> parts = [$"Seed = {LawCase.Invariant(Seed)}", $"Cases = {LawCase.Invariant(Cases)}"];
+        if (MostWeights != Default.MostWeights)
+        {
+            parts.Add($"MostWeights = {LawCase.Invariant(MostWeights)}");
+        }
+
+        if (LargestNumber is { } largest)
+        {
+            parts.Add($"LargestNumber = {LawCase.Invariant(largest)}");
+        }
+
+        if (WholeWeights)
+        {
+            parts.Add("WholeWeights = true");
+        }
+
+        return $"new LawOptions {{ {string.Join(", ", parts)} }}";
+    }
+
     internal bool Allow(BigInteger number) => LargestNumber is not { } largest || BigInteger.Abs(number) <= largest;
 
     private static int AtLeastOne(int value, string parameterName) =>

@@ -24,7 +24,17 @@ public sealed class OurAllocatorTests
             DistributionLaws.ForLargestRemainder.Check(Ours(OurAllocator.RoundEachLine), Whole)
         );
         Assert.Equal(DistributionLaw.SumsToTheTotal, broken.Law);
-        Assert.Equal("1 over [1, 1]", broken.Case.ToString());
+        Assert.Equal(
+            """
+            The law 'sums-to-the-total' is broken: The amounts sum exactly to the total.
+              Case:     1 over [1, 1]
+              Answer:   [1, 1]
+              All amounts: expected the sum 1, got the sum 2.
+            Also broken: negated-total-negates
+            The same cases again: new LawOptions { Seed = 2024, Cases = 300, LargestNumber = 1000000000, WholeWeights = true }
+            """,
+            broken.Message
+        );
     }
 
     [Fact]
