@@ -27,7 +27,7 @@ public sealed partial class SamplesTests
     public void Blocks_OfCSharpInPages_AreSamples()
     {
         var samples = Repository
-            .Files("docs/samples", "Program.cs")
+            .Files("docs/samples", "*.cs")
             .ToDictionary(Repository.Name, file => Lines(File.ReadAllText(file)), StringComparer.Ordinal);
         var unknown = new List<string>();
         foreach (var page in LayoutTests.Tracked().Where(path => path.EndsWith(".md", StringComparison.Ordinal)))
@@ -45,7 +45,7 @@ public sealed partial class SamplesTests
                         .Select(sample => (sample.Key, Difference: TextDifference.Between(sample.Value, lines)))
                         .MinBy(sample => sample.Difference.Length);
                     unknown.Add(
-                        $"{page} shows C# that no program under docs/samples has. To {nearest.Key} it differs by:\n{nearest.Difference}"
+                        $"{page} shows C# that no file under docs/samples has. To {nearest.Key} it differs by:\n{nearest.Difference}"
                     );
                 }
             }
