@@ -12,7 +12,7 @@ public sealed class RulesCommandTests
         using var json = JsonDocument.Parse(run.Output);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
-            AssignmentLetter.Of2024.Rules.Select(rule => (rule.Code, rule.Citation.Fingerprint.ToString())),
+            AssignmentLetter.Of2024.Rules.Select(rule => (rule.Code, rule.Citation.Fingerprint!.ToString())),
             json.RootElement.GetProperty("rules")
                 .EnumerateArray()
                 .Select(rule =>

@@ -15,7 +15,7 @@ public sealed class SourcesCommandTests
         Assert.Equal("agreement-hod-ks", json.RootElement.GetProperty("document").GetString());
         Assert.Equal(0, json.RootElement.GetProperty("found").GetInt32());
         Assert.Equal(
-            ClauseRegister.CooperationAgreement.Select(clause => clause.Citation.Fingerprint.ToString()),
+            ClauseRegister.CooperationAgreement.Select(clause => clause.Citation.Fingerprint!.ToString()),
             json.RootElement.GetProperty("missing")
                 .EnumerateArray()
                 .Select(clause => clause.GetProperty("citation").GetProperty("fingerprint").GetString())
