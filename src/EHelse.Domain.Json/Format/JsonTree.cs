@@ -35,7 +35,7 @@ internal sealed class JsonTree
             throw Refuse("$", 1, 1, new("Dokumentet er større enn 16 MiB.", "The document is larger than 16 MiB."));
         }
 
-        if (utf8 is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        if (utf8.Length > 1 && ((utf8[0], utf8[1]) is (0xFF, 0xFE) or (0xFE, 0xFF)))
         {
             throw Refuse(
                 "$",
