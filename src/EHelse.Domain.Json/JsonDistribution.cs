@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Json.Format;
 using EHelse.Domain.Sources;
 using NodaTime.Text;
 
@@ -41,6 +42,19 @@ namespace EHelse.Domain.Json;
 /// </remarks>
 public static class JsonDistribution
 {
+    private static readonly JsonFormat<DistributionForm> Documents = new(
+        JsonDocuments.Readable.DistributionForm,
+        version: null
+    );
+
+    /// <summary>Reads a document that <c>Write</c> or somebody else has written.</summary>
+    /// <param name="utf8">The document as UTF-8, at most 16 MiB. <c>total</c>, <c>sum</c>, <c>amountsIn</c>, <c>unit</c>, <c>lines</c> and <c>ties</c> must be there, and <c>code</c>, <c>name</c>, <c>amount</c> and <c>exact</c> of each line.</param>
+    /// <returns>What the document states. Its form is checked and nothing else: figures that contradict one another are read as they stand. Only a key must be one: its shares sum to 1.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="InvalidJsonException">The document has errors: all of them.</exception>
+    public static DistributionRecord Read(byte[] utf8) =>
+        Documents.Read(Guard.Against.Null(utf8), (building, form) => form.Make(building));
+
     /// <summary>Writes a distribution as UTF-8.</summary>
     /// <param name="stream">Where the document goes; not closed. Nothing is written when the document cannot be made.</param>
     /// <param name="distribution">The distribution.</param>

@@ -34,6 +34,7 @@ namespace EHelse.Domain.Json;
         typeof(JsonLeaves.MethodLeaf),
         typeof(JsonLeaves.RollPolicyLeaf),
         typeof(JsonLeaves.LetterReferenceLeaf),
+        typeof(RatioLeaf),
         typeof(JsonLeaves.TextFieldLeaf),
         typeof(JsonLeaves.DateFieldLeaf),
         typeof(JsonLeaves.AmountFieldLeaf),
@@ -55,6 +56,7 @@ namespace EHelse.Domain.Json;
 [JsonSerializable(typeof(ExpensesForm))]
 [JsonSerializable(typeof(InvoiceForm))]
 [JsonSerializable(typeof(ConfirmationForm))]
+[JsonSerializable(typeof(DistributionForm))]
 internal sealed partial class JsonDocuments : JsonSerializerContext
 {
     /// <summary>The documents, with letters of every script as they are.</summary>

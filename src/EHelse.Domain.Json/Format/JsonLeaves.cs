@@ -238,6 +238,14 @@ internal static class JsonLeaves
     /// <summary>A number of inhabitants.</summary>
     public sealed class PopulationLeaf() : RangeLeaf(0, int.MaxValue);
 
+    /// <summary>How many there are.</summary>
+    public sealed class CountLeaf() : RangeLeaf(0, int.MaxValue);
+
+    /// <summary>What the amounts of a document count: true for øre, false for kroner.</summary>
+    public sealed class CountsOreLeaf() : ChoiceLeaf<bool>([("kroner", false), ("ore", true)]);
+
+    public sealed class KeyLeaf() : TextLeaf<AllocationKey>(AllocationKey.Parse, key => key.ToString(), new("string"));
+
     public sealed class ShareLeaf() : TextLeaf<Share>(Share.Parse, share => share.ToString(), new("string"));
 
     public sealed class CriterionLeaf()

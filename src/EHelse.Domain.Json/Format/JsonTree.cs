@@ -13,6 +13,9 @@ internal sealed class JsonTree
     /// <summary>The most values that may stand inside one another.</summary>
     public const int Deepest = 64;
 
+    // A path shows what a criterion is called, and no more of a name that somebody made up.
+    private const int LongestStep = 100;
+
     public static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
@@ -32,16 +35,34 @@ internal sealed class JsonTree
             throw Refuse("$", 1, 1, new("Dokumentet er større enn 16 MiB.", "The document is larger than 16 MiB."));
         }
 
+        if (utf8.Length > 1 && ((utf8[0], utf8[1]) is (0xFF, 0xFE) or (0xFE, 0xFF)))
+        {
+            throw Refuse(
+                "$",
+                1,
+                1,
+                new("Dokumentet er UTF-16: lagre det som UTF-8.", "The document is UTF-16: save it as UTF-8.")
+            );
+        }
+
+        var tree = new JsonTree(utf8);
         try
         {
             StrictUtf8.GetCharCount(utf8);
         }
-        catch (DecoderFallbackException)
+        catch (DecoderFallbackException exception)
         {
-            throw Refuse("$", 1, 1, new("Dokumentet er ikke gyldig UTF-8.", "The document is not valid UTF-8."));
+            tree.counted = utf8.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+            tree.MoveTo(exception.Index);
+            throw Refuse(
+                "$",
+                tree.line,
+                tree.column,
+                new("Dokumentet er ikke gyldig UTF-8.", "The document is not valid UTF-8.")
+            );
         }
 
-        return new JsonTree(utf8).Read();
+        return tree.Read();
     }
 
     private JsonNode Read()
@@ -62,10 +83,8 @@ internal sealed class JsonTree
         }
         catch (JsonException exception)
         {
-            MoveTo(start + (int)reader.BytesConsumed);
-            var message = exception.Message;
-            var place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-            var detail = Quote.Of(place < 0 ? message : message.Substring(0, place));
+            MoveTo(OffsetOf(start, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0));
+            var detail = FirstSentence(exception.Message);
             throw Refuse("$", line, column, new($"Ikke gyldig JSON: {detail}", $"Not valid JSON: {detail}"));
         }
         catch (InvalidOperationException)
@@ -119,7 +138,8 @@ internal sealed class JsonTree
 
     /// <summary>How a property continues the path of its object.</summary>
     public static string Step(string name) =>
-        name.Length > 0 && name.All(character => char.IsLetterOrDigit(character) || character == '_')
+        name.Length is > 0 and <= LongestStep
+        && name.All(character => char.IsLetterOrDigit(character) || character == '_')
             ? "." + name
             : "['" + Quote.Of(name) + "']";
 
@@ -138,6 +158,28 @@ internal sealed class JsonTree
                 column++;
             }
         }
+    }
+
+    // What follows in the parser's message is a place, or advice about its settings. It may repeat text of the document.
+    private static string FirstSentence(string message)
+    {
+        const int LongestSentence = 120;
+        var end = message.IndexOf(". ", StringComparison.Ordinal);
+        var sentence = end < 0 ? message : message.Substring(0, end + 1);
+        return sentence.Length > LongestSentence
+            ? Quote.Of(sentence)
+            : Quote.Of(sentence.Substring(0, sentence.Length / 2)) + Quote.Of(sentence.Substring(sentence.Length / 2));
+    }
+
+    private int OffsetOf(int start, long lines, long bytes)
+    {
+        var offset = start;
+        for (; lines > 0; lines--)
+        {
+            offset = Array.IndexOf(utf8, (byte)'\n', offset) + 1;
+        }
+
+        return Math.Min(offset + (int)bytes, utf8.Length);
     }
 
     private static InvalidJsonException Refuse(string path, int line, int column, LocalizedText reason) =>

@@ -1,0 +1,78 @@
+using System.Numerics;
+using EHelse.Domain.Allocation;
+using EHelse.Domain.Sources;
+
+namespace EHelse.Domain.Json;
+
+/// <summary>A distribution as a JSON document states it: figures that somebody has written down, right or wrong.</summary>
+/// <remarks>
+/// <para><see cref="JsonDistribution.Read"/> makes it and holds the document against its form alone. Nothing says that the lines sum to the
+/// total, that an amount is its share rounded, or that a code stands once: who needs a distribution that keeps its laws makes a
+/// <see cref="Distribution"/>.</para>
+/// <para>Amounts are whole numbers of kroner, or of øre when <see cref="CountsOre"/> says so, and of any size; exact amounts
+/// count the same. Records are equal when all their properties are.</para>
+/// </remarks>
+public sealed record DistributionRecord
+{
+    internal DistributionRecord(DistributionForm form, IEnumerable<DistributionLineRecord> lines)
+    {
+        Total = form.Total;
+        Sum = form.Sum;
+        CountsOre = form.AmountsIn;
+        Unit = form.Unit;
+        Method = form.Method;
+        Minimum = form.Minimum;
+        Maximum = form.Maximum;
+        Key = form.Key;
+        Basis = form.Basis?.ToProvenance();
+        Pots = form.Pots is null
+            ? null
+            : new ValueList<DistributionPotRecord>(form.Pots.Select(pot => new DistributionPotRecord(pot)));
+        Lines = new ValueList<DistributionLineRecord>(lines);
+        Ties = new ValueList<DistributionTieRecord>(form.Ties.Select(tie => new DistributionTieRecord(tie)));
+        PublishedTable = form.PublishedTable is { } table ? new PublishedTableRecord(table) : null;
+    }
+
+    /// <summary>What is distributed.</summary>
+    public BigInteger Total { get; }
+
+    /// <summary>What the document says that its lines sum to.</summary>
+    public BigInteger Sum { get; }
+
+    /// <summary>Whether all amounts count øre, and not kroner.</summary>
+    public bool CountsOre { get; }
+
+    /// <summary>What every amount is to be a multiple of.</summary>
+    public BigInteger Unit { get; }
+
+    /// <summary>The method of rounding; null when the document does not say.</summary>
+    public ApportionmentMethod? Method { get; }
+
+    /// <summary>The least that a recipient gets; null for no limit.</summary>
+    public BigInteger? Minimum { get; }
+
+    /// <summary>The most that a recipient gets; null for no limit.</summary>
+    public BigInteger? Maximum { get; }
+
+    /// <summary>The key; null when the document does not say.</summary>
+    public AllocationKey? Key { get; }
+
+    /// <summary>Where the basis comes from; null when the document does not say.</summary>
+    public Provenance? Basis { get; }
+
+    /// <summary>What each criterion hands out, in the order of the document; null when it does not say.</summary>
+    public IReadOnlyList<DistributionPotRecord>? Pots { get; }
+
+    /// <summary>What each recipient gets, in the order of the document; possibly none.</summary>
+    public IReadOnlyList<DistributionLineRecord> Lines { get; }
+
+    /// <summary>Recipients with the same claim, of whom only some could get a unit; possibly none.</summary>
+    public IReadOnlyList<DistributionTieRecord> Ties { get; }
+
+    /// <summary>The published table that the distribution was held against; null for none.</summary>
+    public PublishedTableRecord? PublishedTable { get; }
+
+    /// <summary>The total and what it counts.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => FormattableString.Invariant($"{Total} {(CountsOre ? "øre" : "kr")}");
+}

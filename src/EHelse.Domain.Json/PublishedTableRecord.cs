@@ -1,0 +1,24 @@
+using System.Numerics;
+
+namespace EHelse.Domain.Json;
+
+/// <summary>The sums of a published table, as the document of a distribution states them.</summary>
+/// <remarks>Records are equal when all their properties are.</remarks>
+public sealed record PublishedTableRecord
+{
+    internal PublishedTableRecord(DistributionForm.PublishedForm form)
+    {
+        StatedTotal = form.StatedTotal;
+        SumOfLines = form.SumOfLines;
+        Difference = form.Difference;
+    }
+
+    /// <summary>The total that the table states.</summary>
+    public BigInteger StatedTotal { get; }
+
+    /// <summary>What its lines sum to.</summary>
+    public BigInteger SumOfLines { get; }
+
+    /// <summary>The sum of the lines less the stated total.</summary>
+    public BigInteger Difference { get; }
+}
