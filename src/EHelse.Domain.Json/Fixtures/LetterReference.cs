@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using EHelse.Domain.Letters;
 using EHelse.Domain.Sources;
@@ -23,27 +24,37 @@ public sealed record LetterReference
     /// <exception cref="InvalidTextException"><paramref name="text"/> is empty, or a year whose letter the library does not know.</exception>
     public static LetterReference Parse(string text)
     {
-        const int MostDigits = 4;
-        if (string.IsNullOrWhiteSpace(Guard.Against.Null(text)))
+        if (TryParse(Guard.Against.Null(text), out var reference))
         {
-            throw new InvalidTextException(new("Oppdragsbrevet mangler.", "The letter is missing."));
+            return reference;
         }
 
-        if (text.Length > MostDigits || !text.All(character => character is >= '0' and <= '9'))
-        {
-            return new(null, text);
-        }
-
-        var year = int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
-        var known = string.Join(", ", AssignmentLetter.KnownYears);
-        return AssignmentLetter.TryForYear(year, out _)
-            ? new(year, null)
-            : throw new InvalidTextException(
-                new(
-                    $"Oppdragsbrevet {text} er ukjent; kjente år er {known}.",
-                    $"The letter {text} is unknown; known years are {known}."
+        var (quoted, known) = (Quote.Of(text), string.Join(", ", AssignmentLetter.KnownYears));
+        throw new InvalidTextException(
+            string.IsNullOrWhiteSpace(text)
+                ? new("Oppdragsbrevet mangler.", "The letter is missing.")
+                : new(
+                    $"Oppdragsbrevet {quoted} er ukjent; kjente år er {known}.",
+                    $"The letter {quoted} is unknown; known years are {known}."
                 )
-            );
+        );
+    }
+
+    /// <summary>Reads a year or a path, without throwing.</summary>
+    /// <param name="text">Four digits or fewer for a year; else the path of a file.</param>
+    /// <param name="reference">The reference, or null.</param>
+    /// <returns>Whether the text is a path, or a year whose letter the library knows.</returns>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out LetterReference? reference)
+    {
+        const int MostDigits = 4;
+        reference =
+            text is null || string.IsNullOrWhiteSpace(text) ? null
+            : text.Length > MostDigits || !text.All(character => character is >= '0' and <= '9') ? new(null, text)
+            : int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) is var year
+            && AssignmentLetter.TryForYear(year, out _)
+                ? new(year, null)
+            : null;
+        return reference is not null;
     }
 
     /// <summary>The year or the path. <see cref="Parse"/> reads it back.</summary>

@@ -81,6 +81,8 @@ internal static class JsonLeaves
     /// <summary>An amount in kroner: a number with at most two decimals, or the same as a string.</summary>
     public sealed class AmountLeaf : JsonLeaf<Kroner>
     {
+        private const int OrePerKrone = 100;
+
         public override JsonShape Shape { get; } = new("number|string", "^-?[0-9]+([.][0-9]{1,2})?$");
 
         protected override Kroner Parse(JsonNode node)
@@ -101,8 +103,17 @@ internal static class JsonLeaves
                 );
         }
 
-        public override void Write(Utf8JsonWriter writer, Kroner value, JsonSerializerOptions options) =>
-            writer.WriteRawValue(value.ToString());
+        public override void Write(Utf8JsonWriter writer, Kroner value, JsonSerializerOptions options)
+        {
+            if (BigInteger.Abs(value.ToOre()) <= ExactJson.LargestExactNumber * OrePerKrone)
+            {
+                writer.WriteRawValue(value.ToString());
+            }
+            else
+            {
+                writer.WriteStringValue(value.ToString());
+            }
+        }
     }
 
     /// <summary>An exact number: a JSON number, or a string such as <c>1/3</c>.</summary>
