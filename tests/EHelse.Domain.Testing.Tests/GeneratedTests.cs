@@ -2,6 +2,8 @@ using EHelse.Domain.Allocation;
 using EHelse.Domain.Costs;
 using EHelse.Domain.Geography;
 using EHelse.Domain.Groups;
+using EHelse.Domain.Json.Letters;
+using EHelse.Domain.Letters;
 using EHelse.Domain.Money;
 using EHelse.Domain.Networks;
 using FsCheck;
@@ -276,6 +278,70 @@ public sealed class GeneratedTests
         Assert.Equal(Kroner.Of(101), smallest.Total);
         Assert.Null(Assert.Single(smallest.Lines).Expense.Kind);
     }
+
+    [Fact]
+    public void Letters_Sampled_ReachTheEdges()
+    {
+        var samples = Sample(Generated.Letters());
+        var of2024 = AssignmentLetter.Of2024;
+        AtLeast(10, samples, letter => letter == of2024);
+        AtLeast(100, samples, letter => letter.Year != 2024);
+        AtLeast(50, samples, letter => letter.Year == 2024 && letter.IsWhatIf);
+        AtLeast(100, samples, letter => letter.Networks == of2024.Networks);
+        AtLeast(50, samples, letter => letter.Networks.Count < 11 && of2024.Networks.Contains(letter.Networks[0]));
+        AtLeast(50, samples, letter => letter.Networks.Count == 15);
+        AtLeast(5, samples, letter => letter.Networks.Count == 1);
+        AtLeast(50, samples, letter => letter.Key.Parts.Any(part => part.Share == Share.Zero));
+        AtLeast(50, samples, letter => letter.Basis.Criteria.Contains(Criterion.Parse("beds")));
+        AtLeast(5, samples, letter => letter.Total == Kroner.Zero);
+        AtLeast(100, samples, letter => letter.PublishedTable is null);
+        AtLeast(50, samples, letter => letter.PublishedTable?.Discrepancy == Kroner.Of(1));
+        AtLeast(50, samples, letter => letter.PublishedTable?.Discrepancy == Kroner.Zero);
+        AtLeast(50, samples, letter => letter.Rules.Count < of2024.Rules.Count);
+        Assert.All(samples, letter => Assert.Equal(letter.Total, letter.Distribute().Sum));
+    }
+
+    [Fact]
+    public void Letters_NotAllDistributable_HaveSomeThatAreNot()
+    {
+        var samples = Sample(Generated.Letters(distributable: false));
+        AtLeast(50, samples, letter => !letter.Total.IsWhole);
+        AtLeast(50, samples, letter => Gaps(letter).Contains("no-basis"));
+        AtLeast(200, samples, letter => letter.Total.IsWhole && !Gaps(letter).Contains("no-basis"));
+    }
+
+    [Fact]
+    public void Letters_AndWhatTheyShrinkTo_CanBeDistributed()
+    {
+        var letters = Generated.Letters();
+        Assert.All(
+            Sample(letters).Take(40).SelectMany(letter => letters.Shrinker(letter).Take(30)),
+            letter => Assert.Equal(letter.Total, letter.Distribute().Sum)
+        );
+    }
+
+    [Fact]
+    public void Letters_WrittenAsJson_AreReadBackAsTheyWere() =>
+        Assert.All(
+            Sample(Generated.Letters(distributable: false)).Take(60),
+            letter => Assert.Equal(letter, JsonLetter.Read(JsonLetter.ToUtf8(letter)))
+        );
+
+    [Fact]
+    public void Letters_Shrunk_EndInThatOf2024() =>
+        Assert.Equal(AssignmentLetter.Of2024, Smallest(Generated.Letters(), _ => true));
+
+    [Fact]
+    public void Letters_ShrunkForOneThing_KeepToThatOf2024ForTheRest()
+    {
+        var smallest = Smallest(Generated.Letters(), letter => letter.Networks.Count is > 2 and not 11);
+        Assert.Equal(3, smallest.Networks.Count);
+        Assert.Equal(AssignmentLetter.Of2024.Total, smallest.Total);
+        Assert.Equal(AssignmentLetter.Of2024.Rules.Count, smallest.Rules.Count);
+        Assert.Equal((2024, false), (smallest.Year, smallest.IsWhatIf));
+    }
+
+    private static IEnumerable<string> Gaps(AssignmentLetter letter) => letter.FindGaps().Select(gap => gap.Code);
 
     private static bool IsComplete(RegionalGroup group) =>
         Findings(group).All(outcome => outcome is Outcome.Met or Outcome.NotApplicable);
