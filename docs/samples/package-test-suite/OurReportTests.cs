@@ -19,6 +19,14 @@ public sealed class OurReportTests
             .QuickCheckThrowOnFailure();
 
     [Fact]
+    public void OurReport_AnyLetter_HasALineForEachNetwork() =>
+        Prop.ForAll(
+                Generated.Letters(),
+                letter => OurReport.Of(letter.Distribute()).Split('\n').Length == letter.Networks.Count
+            )
+            .QuickCheckThrowOnFailure();
+
+    [Fact]
     public void OurReport_AnyGroup_ShowsNoName() =>
         Prop.ForAll(Generated.Groups(), group => !OurReport.Of(group).Contains("Nordmann", StringComparison.Ordinal))
             .QuickCheckThrowOnFailure();
