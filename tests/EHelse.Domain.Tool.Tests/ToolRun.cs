@@ -34,6 +34,10 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
     public static ToolRun OnTerminalWith(Dictionary<string, string> variables, params string[] args) =>
         Run(args, Stream.Null, variables, "", 120);
 
+    /// <summary>Runs the command with errors on a terminal, where it may show how far it has come.</summary>
+    public static ToolRun WithProgress(params string[] args) =>
+        Run(args, Stream.Null, new Dictionary<string, string>(), "", null, showsProgress: true);
+
     /// <summary>Runs the command with results going to a stream of the test.</summary>
     public static (int ExitCode, string Errors) To(Stream output, params string[] args)
     {
@@ -47,7 +51,8 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
         Stream input,
         Dictionary<string, string> variables,
         string culture,
-        int? width
+        int? width,
+        bool showsProgress = false
     )
     {
         using var output = new MemoryStream();
@@ -60,7 +65,8 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
                 errors,
                 variables.GetValueOrDefault,
                 CultureInfo.GetCultureInfo(culture),
-                width
+                width,
+                showsProgress
             )
         );
         return new(exitCode, StrictUtf8.GetString(output.ToArray()), errors.ToString());

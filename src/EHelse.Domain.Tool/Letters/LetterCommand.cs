@@ -79,7 +79,7 @@ internal static class LetterCommand
             call,
             layout,
             json => JsonLetter.Write(json, letter),
-            csv => CsvDistribution.Write(csv, letter.Distribute()),
+            csv => CsvDistribution.Write(csv, letter.Distribute(), letter.PublishedTable),
             () => LetterTable.Of(call, letter)
         );
         return ExitCode.Done;
@@ -101,6 +101,12 @@ internal static class LetterCommand
     private static int Diff(Invocation call, OutputFormat layout, string before, string after, string[] fixtures)
     {
         var difference = LetterDifference.Between(LetterInput.Read(before), LetterInput.Read(after));
+        // CSV holds the amounts only: without them a file of headings would look as if nothing changed.
+        if (layout == OutputFormat.Csv && difference.NoAmounts is { } reason)
+        {
+            throw new BadInputException(reason);
+        }
+
         FixtureChange[] changes =
         [
             .. fixtures

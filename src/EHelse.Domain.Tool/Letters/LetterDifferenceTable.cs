@@ -114,8 +114,11 @@ internal static class LetterDifferenceTable
 
     private static string Percent(string? percent, Language language) =>
         percent is null ? "–"
-        : language == Language.NorwegianBokmal ? percent.Replace('.', ',').Replace('-', '\u2212')
-        : percent;
+        : language == Language.NorwegianBokmal ? WithMinus(percent).Replace('.', ',')
+        : WithMinus(percent);
+
+    // The sign that the amounts beside it have.
+    private static string WithMinus(string percent) => percent.Replace('-', '\u2212');
 
     private static void Append(Invocation call, StringBuilder text, LocalizedText heading, IEnumerable<string> lines)
     {
