@@ -217,8 +217,11 @@ public sealed class DistributeCommandTests : IDisposable
     [InlineData("--key flat", "is not criterion=share")]
     [InlineData("--key @/etc/hostname", "Part 1 of the key, '@/etc/hostname'")]
     [InlineData("--method webstre", "Did you mean webster?")]
-    [InlineData("--letter 2023", "the assignment letter '2023' is unknown; known years are 2024.")]
-    [InlineData("--letter letter.json", "'letter.json' is unknown")]
+    [InlineData(
+        "--letter 2023",
+        "the assignment letter '2023' is unknown; known years are 2024, and other letters are given as a file."
+    )]
+    [InlineData("--letter no-such.json", "no-such.json: does not exist.")]
     [InlineData("--format jso", "Did you mean json?")]
     [InlineData("--lang sv", "'sv' is neither nb nor en")]
     [InlineData("--basis no-such-file", "no-such-file: does not exist.")]

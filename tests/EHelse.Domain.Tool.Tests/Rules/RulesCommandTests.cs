@@ -45,6 +45,9 @@ public sealed class RulesCommandTests
     {
         var run = ToolRun.Of("rules", "--letter", "2023");
         Assert.Equal(2, run.ExitCode);
-        Assert.Equal("ehelse: --letter: the assignment letter '2023' is unknown; known years are 2024.\n", run.Errors);
+        Assert.Equal(
+            "ehelse: --letter: the assignment letter '2023' is unknown; known years are 2024, and other letters are given as a file.\n",
+            run.Errors
+        );
     }
 }

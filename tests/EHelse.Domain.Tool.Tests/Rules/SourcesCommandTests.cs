@@ -59,7 +59,7 @@ public sealed class SourcesCommandTests
         "letter-2042"
     )]
     [InlineData(
-        "ehelse: --format: there is no 'csv' here; choose table or json.\n",
+        "ehelse: --format: 'csv' is not table or json.\n",
         "sources",
         "verify",
         "letter.txt",
