@@ -98,7 +98,7 @@ public sealed record GroupsDocument
         return Read(
             utf8,
             letter.Networks,
-            letter.CompetenceRequirements.SelectMany(requirement => requirement.Areas).Distinct()
+            letter.CompetenceRequirements.SelectMany(requirement => requirement.Areas).Concat(CompetenceArea.All)
         );
     }
 

@@ -60,5 +60,5 @@ internal static class InputFile
     }
 
     private static BadInputException Error(string path, string norwegian, string english) =>
-        new(new Sources.LocalizedText($"{Quote.Of(path)}: {norwegian}", $"{Quote.Of(path)}: {english}"));
+        new(new Sources.LocalizedText($"{Quote.Whole(path)}: {norwegian}", $"{Quote.Whole(path)}: {english}"));
 }

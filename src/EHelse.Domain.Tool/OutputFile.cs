@@ -25,8 +25,8 @@ internal static class OutputFile
             var reason = exception.Message.ReplaceLineEndings(" ");
             throw new BadInputException(
                 new LocalizedText(
-                    $"{Quote.Of(path)}: kan ikke skrives: {reason}",
-                    $"{Quote.Of(path)}: cannot be written: {reason}"
+                    $"{Quote.Whole(path)}: kan ikke skrives: {reason}",
+                    $"{Quote.Whole(path)}: cannot be written: {reason}"
                 )
             );
         }

@@ -8,15 +8,19 @@ internal static class Quote
 {
     private const int Longest = 60;
 
-    public static string Of(string text)
+    public static string Of(string text) =>
+        text.Length > Longest ? Whole(text.Substring(0, Longest)) + "…" : Whole(text);
+
+    /// <summary>Safe to repeat as well, and not shortened: for paths and names that say where something is.</summary>
+    public static string Whole(string text)
     {
-        var quoted = new StringBuilder();
-        foreach (var character in text.Length > Longest ? text.Substring(0, Longest) : text)
+        var quoted = new StringBuilder(text.Length);
+        foreach (var character in text)
         {
             quoted.Append(IsSafe(character) ? character : '\uFFFD');
         }
 
-        return text.Length > Longest ? quoted.Append('…').ToString() : quoted.ToString();
+        return quoted.ToString();
     }
 
     private static bool IsSafe(char character) =>

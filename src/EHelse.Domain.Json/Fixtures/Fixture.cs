@@ -79,5 +79,6 @@ public sealed class Fixture
 
     /// <summary>File, line and name.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>
-    public override string ToString() => FormattableString.Invariant($"{FileName}:{Line}: {Name}");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Quote.Whole(FileName)}:{Line}: {Quote.Whole(Name)}");
 }

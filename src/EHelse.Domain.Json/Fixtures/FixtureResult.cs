@@ -28,7 +28,7 @@ public sealed class FixtureResult
             "\n",
             Mismatches.Select(mismatch =>
                 FormattableString.Invariant(
-                    $"{Fixture.FileName}:{mismatch.Line}: {Fixture.Name}: {mismatch.Text.In(language)}"
+                    $"{Quote.Whole(Fixture.FileName)}:{mismatch.Line}: {Quote.Whole(Fixture.Name)}: {mismatch.Text.In(language)}"
                 )
             )
         );

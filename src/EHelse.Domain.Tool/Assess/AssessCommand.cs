@@ -27,6 +27,15 @@ internal static class AssessCommand
         ["confirmation"] = (json, letter) => (ConfirmationDocument.Read(json, letter).Assess(letter), null),
     };
 
+    /// <summary>How the codes of a subject's rules begin.</summary>
+    private static readonly Dictionary<string, string> Prefixes = new(StringComparer.Ordinal)
+    {
+        ["group"] = "GROUP-",
+        ["expenses"] = "COST-",
+        ["invoice"] = "INV-",
+        ["confirmation"] = "AGR-",
+    };
+
     public static ToolCommand Create()
     {
         var letter = LetterOption.Create();
@@ -48,15 +57,16 @@ internal static class AssessCommand
             call =>
             {
                 var layout = OutputFormats.Usual.Read(call, format);
-                var (assessment, costs) = Read(call, LetterOption.Read(call, letter));
+                var source = LetterOption.Read(call, letter);
+                var (assessment, costs) = Read(call, source);
                 WholeOutput.Write(
                     call,
                     layout,
                     json => JsonAssessment.Write(json, assessment),
                     csv => CsvAssessment.Write(csv, assessment),
-                    () => (costs is null ? "" : CostTable.Of(call, costs) + "\n") + Report(call, assessment)
+                    () => (costs is null ? "" : CostTable.Of(call, costs) + "\n") + Report(call, source, assessment)
                 );
-                return assessment.HoldsAllMusts ? ExitCode.Done : ExitCode.DoesNotHold;
+                return assessment.HoldsAllMusts && HasRules(call, source) ? ExitCode.Done : ExitCode.DoesNotHold;
             }
         );
     }
@@ -87,11 +97,15 @@ internal static class AssessCommand
         }
         catch (InvalidJsonException exception)
         {
-            throw BadInputException.In(Quote.Of(path), exception.Errors);
+            throw BadInputException.In(Quote.Whole(path), exception.Errors);
         }
     }
 
-    private static string Report(Invocation call, Assessment assessment)
+    // A letter file can be without the rules of a subject. That nothing is broken then says nothing.
+    private static bool HasRules(Invocation call, AssignmentLetter letter) =>
+        letter.Rules.Any(rule => rule.Code.StartsWith(Prefixes[call.Arguments[0]], StringComparison.Ordinal));
+
+    private static string Report(Invocation call, AssignmentLetter letter, Assessment assessment)
     {
         var report = new StringBuilder();
         foreach (var finding in assessment)
@@ -112,12 +126,16 @@ internal static class AssessCommand
             .Append('\n')
             .Append(
                 (
-                    assessment.HoldsAllMusts
-                        ? new LocalizedText("Alt som skal være oppfylt, er oppfylt.", "Every must is met.")
-                        : new LocalizedText(
-                            "Ikke alt som skal være oppfylt, er oppfylt og avgjort.",
-                            "Not every must is met and determined."
+                    !HasRules(call, letter)
+                        ? new LocalizedText(
+                            "Brevet har ingen regler om dette, så ingenting er vurdert.",
+                            "The letter has no rules about this, so nothing is judged."
                         )
+                    : assessment.HoldsAllMusts ? new("Alt som skal være oppfylt, er oppfylt.", "Every must is met.")
+                    : new(
+                        "Ikke alt som skal være oppfylt, er oppfylt og avgjort.",
+                        "Not every must is met and determined."
+                    )
                 ).In(call.Language)
             )
             .Append('\n')

@@ -102,7 +102,10 @@ internal sealed class DistributionOptionSet
         catch (InvalidValueException exception) when (exception.ParamName is "basis")
         {
             throw new BadInputException(
-                new($"{Quote.Of(file)}: {exception.Reason.Norwegian}", $"{Quote.Of(file)}: {exception.Reason.English}")
+                new(
+                    $"{Quote.Whole(file)}: {exception.Reason.Norwegian}",
+                    $"{Quote.Whole(file)}: {exception.Reason.English}"
+                )
             );
         }
     }

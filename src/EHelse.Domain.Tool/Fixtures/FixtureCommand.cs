@@ -111,7 +111,10 @@ internal static class FixtureCommand
         var all = results.Count.ToString(CultureInfo.InvariantCulture);
         var sum =
             failed == "0"
-                ? new LocalizedText($"Alle {all} tilfeller holder.", $"All {all} fixtures hold.")
+                ? new LocalizedText(
+                    all == "1" ? "Tilfellet holder." : $"Alle {all} tilfeller holder.",
+                    all == "1" ? "The fixture holds." : $"All {all} fixtures hold."
+                )
                 : new LocalizedText(
                     $"{failed} av {all} tilfeller holder ikke.",
                     $"{failed} of {all} fixtures do not hold."

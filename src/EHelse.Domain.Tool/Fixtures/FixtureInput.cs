@@ -20,7 +20,7 @@ internal sealed class FixtureInput
         }
         catch (InvalidJsonException exception)
         {
-            throw BadInputException.In(Quote.Of(path), exception.Errors);
+            throw BadInputException.In(Quote.Whole(path), exception.Errors);
         }
     }
 

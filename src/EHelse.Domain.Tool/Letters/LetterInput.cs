@@ -43,7 +43,7 @@ internal static class LetterInput
         }
         catch (InvalidJsonException exception)
         {
-            throw BadInputException.In(Quote.Of(path), exception.Errors);
+            throw BadInputException.In(Quote.Whole(path), exception.Errors);
         }
     }
 }

@@ -102,7 +102,7 @@ internal static class SourcesCommand
     }
 
     private static BadInputException Error(string path, string norwegian, string english) =>
-        new(new LocalizedText($"{Quote.Of(path)}: {norwegian}", $"{Quote.Of(path)}: {english}"));
+        new(new LocalizedText($"{Quote.Whole(path)}: {norwegian}", $"{Quote.Whole(path)}: {english}"));
 
     private static string Report(
         Invocation call,

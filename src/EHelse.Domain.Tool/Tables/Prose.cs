@@ -12,7 +12,7 @@ internal static class Prose
     {
         var text = new StringBuilder();
         var used = 0;
-        foreach (var word in paragraph.Split(' '))
+        foreach (var word in Quote.Whole(paragraph).Split(' '))
         {
             var isNext = used > 0 && used + 1 + word.Length > width;
             text.Append(

@@ -70,7 +70,7 @@ internal static class TextTable
 
         for (var line = 0; line < columns[0].Cells.Count; line++)
         {
-            table.AddRow(columns.Select(column => new Text(column.Cells[line])));
+            table.AddRow(columns.Select(column => new Text(Quote.Whole(column.Cells[line]))));
         }
 
         table.AddRow(columns.Select(column => new Text(column.Sum, heading)));
