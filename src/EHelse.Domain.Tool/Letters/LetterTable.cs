@@ -40,21 +40,13 @@ internal static class LetterTable
 
         var title = letter.Document.Title;
         var count = Text(gaps.Count);
-        return text.Append(
-                (
-                    gaps.Count switch
-                    {
-                        0 => new LocalizedText($"{title.Norwegian}: ingen mangler.", $"{title.English}: no gaps."),
-                        1 => new LocalizedText($"{title.Norwegian}: 1 mangel.", $"{title.English}: 1 gap."),
-                        _ => new LocalizedText(
-                            $"{title.Norwegian}: {count} mangler.",
-                            $"{title.English}: {count} gaps."
-                        ),
-                    }
-                ).In(call.Language)
-            )
-            .Append('\n')
-            .ToString();
+        var sum = gaps.Count switch
+        {
+            0 => new LocalizedText($"{title.Norwegian}: ingen mangler.", $"{title.English}: no gaps."),
+            1 => new($"{title.Norwegian}: 1 mangel.", $"{title.English}: 1 gap."),
+            _ => new($"{title.Norwegian}: {count} mangler.", $"{title.English}: {count} gaps."),
+        };
+        return text.Append(Prose.Lines(sum.In(call.Language), call.Surroundings.TerminalWidth)).ToString();
     }
 
     private static IEnumerable<(LocalizedText Name, LocalizedText Value)> Facts(AssignmentLetter letter)
