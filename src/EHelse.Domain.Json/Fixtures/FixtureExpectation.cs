@@ -235,11 +235,22 @@ internal abstract class FixtureExpectation(string path, int line)
             {
                 yield return Differs(
                     $"{what} citation",
-                    $"{citation.Section}, {citation.Locator}",
-                    $"{finding.Citation.Section}, {finding.Citation.Locator}"
+                    TextOf(citation.Document, citation.Section, citation.Locator),
+                    TextOf(
+                        // Shown only where a document is asked for: it is the letter nearly always.
+                        citation.Document
+                            is null
+                            ? null
+                            : finding.Citation.Document.Code,
+                        finding.Citation.Section,
+                        finding.Citation.Locator
+                    )
                 );
             }
         }
+
+        private static string TextOf(string? document, string section, string locator) =>
+            document is null ? $"{section}, {locator}" : $"{document}, {section}, {locator}";
 
         private static bool IsAt(Citation clause, FixtureFileDocument.FixtureExpectedCitation wanted) =>
             string.Equals(clause.Section, wanted.Section, StringComparison.Ordinal)

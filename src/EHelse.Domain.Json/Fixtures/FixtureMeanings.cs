@@ -68,5 +68,7 @@ internal static class FixtureMeanings
     };
 
     public static string? Of(string property) =>
-        Meanings.TryGetValue(property, out var meaning) ? meaning : LetterMeanings.Of(property);
+        Meanings.TryGetValue(property, out var meaning)
+            ? meaning
+            : FormMeanings.Of(property) ?? LetterMeanings.Of(property);
 }

@@ -9,6 +9,9 @@ internal sealed class JsonBuilding(IReadOnlyDictionary<string, JsonNode> places,
 
     public bool IsClean => errors.Count == 0;
 
+    /// <summary>How many errors there are so far.</summary>
+    public int ErrorCount => errors.Count;
+
     /// <summary>The errors, in the order of the document.</summary>
     public IReadOnlyList<JsonError> Errors => [.. errors.OrderBy(error => error.Line).ThenBy(error => error.Column)];
 
@@ -21,7 +24,10 @@ internal sealed class JsonBuilding(IReadOnlyDictionary<string, JsonNode> places,
 
     /// <summary>Makes a value; a refusal of the library becomes an error, and the answer is null.</summary>
     /// <remarks>The error stands at the path, or at the property below it that has the name of the parameter refused.</remarks>
-    public T? Try<T>(string path, Func<T> make)
+    /// <param name="path">Where the value stands.</param>
+    /// <param name="make">Makes it.</param>
+    /// <param name="propertyOf">The property that a parameter comes from; null when all have the parameters' names.</param>
+    public T? Try<T>(string path, Func<T> make, Func<string, string>? propertyOf = null)
         where T : class
     {
         try
@@ -30,8 +36,9 @@ internal sealed class JsonBuilding(IReadOnlyDictionary<string, JsonNode> places,
         }
         catch (Exception exception) when (exception is IExplainedError)
         {
-            var parameter = path + "." + (exception as ArgumentException)?.ParamName;
-            Fail(places.ContainsKey(parameter) ? parameter : path, ((IExplainedError)exception).Reason);
+            var parameter = (exception as ArgumentException)?.ParamName ?? "";
+            var property = path + "." + (propertyOf is null ? parameter : propertyOf(parameter));
+            Fail(places.ContainsKey(property) ? property : path, ((IExplainedError)exception).Reason);
         }
         catch (OverflowException)
         {

@@ -59,7 +59,7 @@ internal static class JsonLeaves
                         )
                     ),
             date => LocalDatePattern.Iso.Format(date.WithCalendar(CalendarSystem.Iso)),
-            new("string", Format: "date")
+            new("string", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", Format: "date")
         );
 
     /// <summary>A date of every year as ISO text without the year: <c>12-31</c>.</summary>
@@ -119,7 +119,7 @@ internal static class JsonLeaves
     /// <summary>An exact number: a JSON number, or a string such as <c>1/3</c>.</summary>
     public sealed class ExactNumberLeaf : JsonLeaf<Fraction>
     {
-        public override JsonShape Shape { get; } = new("number|string");
+        public override JsonShape Shape { get; } = new("number|string", @"\S");
 
         protected override Fraction Parse(JsonNode node)
         {
@@ -257,10 +257,10 @@ internal static class JsonLeaves
 
     public sealed class KeyLeaf() : TextLeaf<AllocationKey>(AllocationKey.Parse, key => key.ToString(), new("string"));
 
-    public sealed class ShareLeaf() : TextLeaf<Share>(Share.Parse, share => share.ToString(), new("string"));
+    public sealed class ShareLeaf() : TextLeaf<Share>(Share.Parse, share => share.ToString(), new("string", @"\S"));
 
     public sealed class CriterionLeaf()
-        : TextLeaf<Criterion>(Criterion.Parse, criterion => criterion.Code, new("string"));
+        : TextLeaf<Criterion>(Criterion.Parse, criterion => criterion.Code, new("string", @"\S"));
 
     public sealed class ProjectNumberLeaf()
         : TextLeaf<ProjectNumber>(ProjectNumber.Parse, number => number.ToString(), new("string", "^[1-9][0-9]{5}$"));
@@ -332,13 +332,15 @@ internal static class JsonLeaves
     /// <summary>A letter: a year as a number or a string, or the path of a letter file.</summary>
     public sealed class LetterReferenceLeaf : JsonLeaf<LetterReference>
     {
-        public override JsonShape Shape { get; } = new("integer|string");
+        public override JsonShape Shape { get; } = new("integer|string", @"\S", Minimum: 0, Maximum: 9999);
 
         protected override LetterReference Parse(JsonNode node) =>
             LetterReference.Parse(
                 node switch
                 {
-                    JsonNode.Number number => number.Digits,
+                    // Another number is no year, and no file is called by one.
+                    JsonNode.Number { Digits: { Length: <= 4 } year }
+                        when year.All(digit => digit is >= '0' and <= '9') => year,
                     JsonNode.Text text => text.Value,
                     _ => throw Expected(new("et år eller en fil", "a year or a file"), node),
                 }

@@ -79,31 +79,51 @@ internal sealed class LetterReading
                         kinds!,
                         rules!,
                         file.IsWhatIf ?? false
-                    )
+                    ),
+                PropertyOf
             )
             : null;
     }
 
-    private NetworkRegister? Networks() =>
-        JsonBuilding.Each(
-            "$.networks",
-            file.Networks,
-            (path, network) =>
-                building.Try(
-                    path,
-                    () =>
-                        new DigiNetwork(
-                            network.ProjectNumber,
-                            network.Name,
-                            network.FullName,
-                            network.Counties,
-                            network.HostMunicipality
-                        )
-                )
-        )
-            is { } networks
+    private static string PropertyOf(string parameter) =>
+        parameter switch
+        {
+            "invoicingTerms" => "invoicing",
+            "reportingTerms" => "reporting",
+            "competenceRequirements" => "competence.requirements",
+            _ => parameter,
+        };
+
+    private NetworkRegister? Networks()
+    {
+        if (file.Networks.Length == 0)
+        {
+            // Else every line of basis and table would be told to be of no network.
+            building.Fail("$.networks", new("Brevet har ingen nettverk.", "The letter has no networks."));
+            return null;
+        }
+
+        return
+            JsonBuilding.Each(
+                "$.networks",
+                file.Networks,
+                (path, network) =>
+                    building.Try(
+                        path,
+                        () =>
+                            new DigiNetwork(
+                                network.ProjectNumber,
+                                network.Name,
+                                network.FullName,
+                                network.Counties,
+                                network.HostMunicipality
+                            )
+                    )
+            )
+                is { } networks
             ? building.Try("$.networks", () => new NetworkRegister(networks))
             : null;
+    }
 
     private static Func<string, string?> NameOf(NetworkRegister networks) =>
         code => ProjectNumber.TryParse(code, out var number) ? networks.Find(number)?.Name : null;
@@ -189,11 +209,21 @@ internal sealed class LetterReading
         }
 
         const string Path = "$.publishedTable";
+        var named = new HashSet<ProjectNumber>();
         var lines = JsonBuilding.Each(
             Path + ".lines",
             table.Lines,
             (path, line) =>
             {
+                if (!named.Add(line.Code))
+                {
+                    building.Fail(
+                        path + ".code",
+                        new($"{line.Code} står to ganger i tabellen.", $"{line.Code} stands twice in the table.")
+                    );
+                    return null;
+                }
+
                 if (networks.Find(line.Code) is { } network)
                 {
                     return building.Try(
