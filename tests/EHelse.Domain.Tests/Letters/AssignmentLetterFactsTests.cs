@@ -205,7 +205,7 @@ public sealed class AssignmentLetterFactsTests
     public void Constructor_CodeTwice_NamesIt()
     {
         Refused(
-            "competence.requirements",
+            "competenceRequirements",
             "combined stands twice",
             () =>
                 GivenLetter.With(
@@ -228,7 +228,7 @@ public sealed class AssignmentLetterFactsTests
     public void Constructor_NullItem_IsRefused()
     {
         Assert.Throws<ArgumentNullException>("citations", () => GivenLetter.With(citations: [null!]));
-        Assert.Throws<ArgumentNullException>("competence.requirements", () => GivenLetter.With(competences: [null!]));
+        Assert.Throws<ArgumentNullException>("competenceRequirements", () => GivenLetter.With(competences: [null!]));
         Assert.Throws<ArgumentNullException>("expenseKinds", () => GivenLetter.With(kinds: [null!]));
         Assert.Throws<ArgumentNullException>("rules", () => GivenLetter.With(rules: [null!]));
     }

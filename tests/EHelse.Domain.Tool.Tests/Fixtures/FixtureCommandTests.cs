@@ -118,7 +118,7 @@ public sealed class FixtureCommandTests : IDisposable
             { "name": "own letter", "letter": "letter.json", "distribution": {}, "expect": { "someAmounts": { "103974": 5143456 } } }
             """
         );
-        Assert.Equal("All 1 fixtures hold.\n", ToolRun.Of("fixture", "verify", file).Output);
+        Assert.Equal("The fixture holds.\n", ToolRun.Of("fixture", "verify", file).Output);
     }
 
     [Fact]
