@@ -11,6 +11,7 @@ using EHelse.Domain.Tool.Distribute;
 using EHelse.Domain.Tool.Fixtures;
 using EHelse.Domain.Tool.Letters;
 using EHelse.Domain.Tool.Reconcile;
+using EHelse.Domain.Tool.Report;
 using EHelse.Domain.Tool.Rules;
 
 namespace EHelse.Domain.Tool;
@@ -116,6 +117,7 @@ public static class EhelseCommand
             SourcesCommand.Create(),
             LetterCommand.Create(),
             FixtureCommand.Create(),
+            ReportCommand.Create(),
         ];
         private readonly Dictionary<ToolCommand, Argument<string[]>> arguments = [];
         private readonly ParseResult parsed;

@@ -55,7 +55,7 @@ internal static class DistributeCommand
     }
 
     // Against another total or other recipients the published amounts would show differences that mean nothing.
-    private static bool Fits(AssignmentLetter letter, Distribution distribution) =>
+    public static bool Fits(AssignmentLetter letter, Distribution distribution) =>
         letter.PublishedTable is { } published
         && distribution.Total == published.StatedTotal
         && distribution.Lines.Count == published.Lines.Count
