@@ -30,6 +30,7 @@ internal static class Altered
         AllocationBasis? basis = null,
         PublishedTable? table = null,
         bool withTable = true,
+        IEnumerable<Citation>? citations = null,
         InvoicingTerms? invoicing = null,
         ReportingTerms? reporting = null,
         CooperationAgreement? agreement = null,
@@ -48,7 +49,7 @@ internal static class Altered
             division ?? letter.Division,
             basis ?? letter.Basis,
             withTable ? table ?? letter.PublishedTable : null,
-            letter.Citations,
+            citations ?? letter.Citations,
             invoicing ?? letter.InvoicingTerms,
             reporting ?? letter.ReportingTerms,
             agreement ?? letter.Agreement,
@@ -101,7 +102,7 @@ internal static class Altered
 
     /// <summary>The reporting terms of 2024 with other duties.</summary>
     public static ReportingTerms WithDuties(IEnumerable<ReportingDuty> duties) =>
-        Copy(ReportingTerms.Of2024, (nameof(ReportingTerms.Duties), duties.ToArray()));
+        new(ReportingTerms.Of2024.FirstYear, ReportingTerms.Of2024.NotKnownBefore, duties);
 
     /// <summary>The rules of 2024 with one exchanged.</summary>
     public static IEnumerable<Rule> WithRule(string code, params (string Property, object Value)[] values) =>

@@ -30,7 +30,10 @@ public sealed class AssignmentLetterAssessTests
     [Fact]
     public void Assess_AnySubject_KeepsTheOrderOfTheLetter()
     {
-        var letter = GivenLetter.With(rules: Of2024.Rules.Reverse().Prepend(GivenLetter.Stated("GROUP-99")));
+        var letter = Altered.Changed(
+            GivenLetter.Of2024,
+            rules: Of2024.Rules.Reverse().Prepend(GivenLetter.Stated("GROUP-99"))
+        );
         var places = letter.Rules.Select(rule => rule.Code).ToList();
         var found = letter.Assess(Groups, GivenGroup.Agder).Select(finding => places.IndexOf(finding.Code)).ToArray();
         Assert.Equal(found.Order(), found);
@@ -40,7 +43,10 @@ public sealed class AssignmentLetterAssessTests
     [Fact]
     public void Assess_RuleThatTheLetterLacks_IsLeftOut()
     {
-        var letter = GivenLetter.With(rules: Of2024.Rules.Where(rule => rule.Code is not "GROUP-02"));
+        var letter = Altered.Changed(
+            GivenLetter.Of2024,
+            rules: Of2024.Rules.Where(rule => rule.Code is not "GROUP-02")
+        );
         Assert.DoesNotContain(letter.Assess(Groups, GivenGroup.Agder), finding => finding.Code is "GROUP-02");
     }
 
@@ -48,7 +54,9 @@ public sealed class AssignmentLetterAssessTests
     public void Assess_RuleThatTheLetterRestates_CarriesItsWords()
     {
         var stated = GivenLetter.Stated("GROUP-02", Obligation.May);
-        var finding = Assert.Single(GivenLetter.With(rules: [stated]).Assess([GivenGroup.Group()], GivenGroup.Agder));
+        var finding = Assert.Single(
+            Altered.Changed(GivenLetter.Of2024, rules: [stated]).Assess([GivenGroup.Group()], GivenGroup.Agder)
+        );
         Assert.Same(stated, finding.Rule);
         Assert.Equal(Obligation.May, finding.Obligation);
         Assert.False(finding.Citation.HasClause);
@@ -59,7 +67,10 @@ public sealed class AssignmentLetterAssessTests
     [Fact]
     public void Assess_RuleThatTheLibraryDoesNotKnow_NeedsAPerson()
     {
-        var letter = GivenLetter.With(rules: [GivenLetter.Stated("COST-99"), GivenLetter.Stated("INV-99")]);
+        var letter = Altered.Changed(
+            GivenLetter.Of2024,
+            rules: [GivenLetter.Stated("COST-99"), GivenLetter.Stated("INV-99")]
+        );
         var finding = Assert.Single(letter.Assess(new CostStatement([])));
         Assert.Equal("COST-99", finding.Code);
         Assert.Equal(Outcome.Undetermined, finding.Outcome);
@@ -71,7 +82,10 @@ public sealed class AssignmentLetterAssessTests
     public void Assess_EachSubject_AsksForTheLettersOwnRules()
     {
         string[] subjects = ["GROUP", "COST", "INV", "AGR", "ROLL", "REP", "GOAL", "ALLOC"];
-        var letter = GivenLetter.With(rules: subjects.Select(subject => GivenLetter.Stated($"{subject}-99")));
+        var letter = Altered.Changed(
+            GivenLetter.Of2024,
+            rules: subjects.Select(subject => GivenLetter.Stated($"{subject}-99"))
+        );
         var group = Groups[0];
         Assessment[] answers =
         [
@@ -97,8 +111,8 @@ public sealed class AssignmentLetterAssessTests
     [Fact]
     public void Assess_CompetencesOfTheLetter_AreWhatIsAsked()
     {
-        var finding = GivenLetter
-            .With(competences: [])
+        var finding = Altered
+            .Changed(GivenLetter.Of2024, competence: [])
             .Assess(Groups, GivenGroup.Agder)
             .Single(finding => finding.Code is "GROUP-02");
         Assert.Equal(Outcome.NotApplicable, finding.Outcome);
@@ -107,7 +121,7 @@ public sealed class AssignmentLetterAssessTests
     [Fact]
     public void Assess_InvoiceDatesOfTheLetter_AreWhatIsAsked()
     {
-        var letter = GivenLetter.With(invoicing: new(2024, new(2024, 12, 1), new(2024, 12, 20)));
+        var letter = Altered.Changed(GivenLetter.Of2024, invoicing: new(2024, new(2024, 12, 1), new(2024, 12, 20)));
         var invoice = new Invoice(GivenGroup.Agder, 2024, Kroner.Of(1), datedOn: new LocalDate(2024, 12, 2));
         var frame = new FrameUsage(Kroner.Of(1), Kroner.Zero, Kroner.Zero);
         var code = InvoiceIsDatedInTime.Rule.Code;
@@ -121,7 +135,10 @@ public sealed class AssignmentLetterAssessTests
         var viken = GivenGroup.Viken;
         Assert.Equal(Outcome.Met, FrameOf(Of2024, viken, 4_734_462).Outcome);
         Assert.Equal(Outcome.NotMet, FrameOf(Of2024, viken, 4_781_743).Outcome);
-        Assert.Equal(Outcome.Met, FrameOf(GivenLetter.With(hasTable: false), viken, 4_781_743).Outcome);
+        Assert.Equal(
+            Outcome.Met,
+            FrameOf(Altered.Changed(GivenLetter.Of2024, withTable: false), viken, 4_781_743).Outcome
+        );
     }
 
     [Fact]
@@ -137,7 +154,7 @@ public sealed class AssignmentLetterAssessTests
         Assert.Equal(Outcome.NotMet, Assert.Single(Of2024.AssessPublishedTable()).Outcome);
         Assert.Equal(
             Outcome.NotApplicable,
-            Assert.Single(GivenLetter.With(hasTable: false).AssessPublishedTable()).Outcome
+            Assert.Single(Altered.Changed(GivenLetter.Of2024, withTable: false).AssessPublishedTable()).Outcome
         );
     }
 

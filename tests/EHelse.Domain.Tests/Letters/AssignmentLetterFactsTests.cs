@@ -21,7 +21,8 @@ public sealed class AssignmentLetterFactsTests
     [Fact]
     public void Equals_TheSameFacts_IsEqual()
     {
-        var copy = GivenLetter.With(
+        var copy = Altered.Changed(
+            GivenLetter.Of2024,
             networks: new NetworkRegister(Of2024.Networks),
             division: new AdministrativeDivision(
                 Of2024.Division.Provenance,
@@ -54,43 +55,47 @@ public sealed class AssignmentLetterFactsTests
         var day = new LocalDate(2024, 3, 23);
         AssignmentLetter[] others =
         [
-            GivenLetter.With(document: SourceDocument.CooperationAgreement),
-            GivenLetter.With(total: Kroner.Of(1)),
-            GivenLetter.With(key: AllocationKey.Parse("flat=1")),
-            GivenLetter.With(keyDecidedOn: day),
-            GivenLetter.With(
+            Altered.Changed(GivenLetter.Of2024, document: SourceDocument.CooperationAgreement),
+            Altered.Changed(GivenLetter.Of2024, total: Kroner.Of(1)),
+            Altered.Changed(GivenLetter.Of2024, key: AllocationKey.Parse("flat=1")),
+            Altered.Changed(GivenLetter.Of2024, keyDecidedOn: day),
+            Altered.Changed(
+                GivenLetter.Of2024,
                 networks: new NetworkRegister([
                     Of2024.Networks[0].WithHostMunicipality(MunicipalityNumber.Parse("4203")),
                     .. Of2024.Networks.Skip(1),
                 ])
             ),
-            GivenLetter.With(
+            Altered.Changed(
+                GivenLetter.Of2024,
                 division: new AdministrativeDivision(
                     Of2024.Division.Provenance,
                     Of2024.Division.Counties,
                     Of2024.Division.Municipalities.Skip(1)
                 )
             ),
-            GivenLetter.With(
+            Altered.Changed(
+                GivenLetter.Of2024,
                 basis: GivenLetter.Basis((line, criterion) => line.ValueOf(criterion)!.Value + Fraction.One)
             ),
-            GivenLetter.With(hasTable: false),
-            GivenLetter.With(
+            Altered.Changed(GivenLetter.Of2024, withTable: false),
+            Altered.Changed(
+                GivenLetter.Of2024,
                 table: new PublishedTable(
                     Of2024.PublishedTable!.Provenance,
                     Of2024.PublishedTable.Lines.Reverse(),
                     Of2024.PublishedTable.StatedTotal
                 )
             ),
-            GivenLetter.With(citations: []),
-            GivenLetter.With(invoicing: new(2024, new(2024, 12, 30), new(2025, 1, 15))),
-            GivenLetter.With(reporting: new(2024, day, Of2024.ReportingTerms.Duties)),
-            GivenLetter.With(agreement: Of2024.Agreement.WithLastDay(day)),
-            GivenLetter.With(competences: []),
-            GivenLetter.With(kinds: []),
-            GivenLetter.With(rules: Of2024.Rules.Reverse()),
-            GivenLetter.With(rules: Of2024.Rules.Append(GivenLetter.Stated("GROUP-99"))),
-            GivenLetter.With(isWhatIf: true),
+            Altered.Changed(GivenLetter.Of2024, citations: []),
+            Altered.Changed(GivenLetter.Of2024, invoicing: new(2024, new(2024, 12, 30), new(2025, 1, 15))),
+            Altered.Changed(GivenLetter.Of2024, reporting: new(2024, day, Of2024.ReportingTerms.Duties)),
+            Altered.Changed(GivenLetter.Of2024, agreement: Of2024.Agreement.WithLastDay(day)),
+            Altered.Changed(GivenLetter.Of2024, competence: []),
+            Altered.Changed(GivenLetter.Of2024, kinds: []),
+            Altered.Changed(GivenLetter.Of2024, rules: Of2024.Rules.Reverse()),
+            Altered.Changed(GivenLetter.Of2024, rules: Of2024.Rules.Append(GivenLetter.Stated("GROUP-99"))),
+            Altered.Changed(GivenLetter.Of2024, isWhatIf: true),
         ];
         Assert.All(others, other => Assert.True(Of2024 != other));
         Assert.All(others, other => Assert.True(other == other.WithTotal(other.Total)));
@@ -119,7 +124,10 @@ public sealed class AssignmentLetterFactsTests
 
     [Fact]
     public void FrameOf_LetterWithoutATable_IsTheComputedAmount() =>
-        Assert.Equal(Kroner.Of(4_781_743), GivenLetter.With(hasTable: false).FrameOf(Of2024.Networks.Parse("Viken")));
+        Assert.Equal(
+            Kroner.Of(4_781_743),
+            Altered.Changed(GivenLetter.Of2024, withTable: false).FrameOf(Of2024.Networks.Parse("Viken"))
+        );
 
     [Fact]
     public void FrameOf_AnotherLettersNetwork_IsRefused() =>
@@ -128,20 +136,28 @@ public sealed class AssignmentLetterFactsTests
     [Fact]
     public void Constructor_TotalOfZeroAndLess_IsTakenAndRefused()
     {
-        Assert.Equal(Kroner.Zero, GivenLetter.With(total: Kroner.Zero).Total);
-        Refused("total", "-0.01 kr", () => GivenLetter.With(total: Kroner.OfOre(-1)));
+        Assert.Equal(Kroner.Zero, Altered.Changed(GivenLetter.Of2024, total: Kroner.Zero).Total);
+        Refused("total", "-0.01 kr", () => Altered.Changed(GivenLetter.Of2024, total: Kroner.OfOre(-1)));
     }
 
     [Fact]
     public void Constructor_NoNetwork_IsRefused() =>
-        Refused("networks", "no networks", () => GivenLetter.With(networks: new NetworkRegister([])));
+        Refused(
+            "networks",
+            "no networks",
+            () => Altered.Changed(GivenLetter.Of2024, networks: new NetworkRegister([]))
+        );
 
     [Fact]
     public void Constructor_BasisWithoutANetwork_NamesIt() =>
         Refused(
             "basis",
             "basis.lines lacks the network 103972 Agder",
-            () => GivenLetter.With(basis: AllocationBasis.OfNetworks(Of2024.Networks.Skip(1), Of2024.Division))
+            () =>
+                Altered.Changed(
+                    GivenLetter.Of2024,
+                    basis: AllocationBasis.OfNetworks(Of2024.Networks.Skip(1), Of2024.Division)
+                )
         );
 
     [Fact]
@@ -149,7 +165,11 @@ public sealed class AssignmentLetterFactsTests
         Refused(
             "basis",
             "basis.lines: 999999 Ny is not one",
-            () => GivenLetter.With(basis: AllocationBasis.OfNetworks(Of2024.Networks.Append(Stranger), Of2024.Division))
+            () =>
+                Altered.Changed(
+                    GivenLetter.Of2024,
+                    basis: AllocationBasis.OfNetworks(Of2024.Networks.Append(Stranger), Of2024.Division)
+                )
         );
 
     [Fact]
@@ -158,7 +178,8 @@ public sealed class AssignmentLetterFactsTests
             "publishedTable",
             "publishedTable.lines lacks the network 103972 Agder",
             () =>
-                GivenLetter.With(
+                Altered.Changed(
+                    GivenLetter.Of2024,
                     table: new PublishedTable(
                         Of2024.PublishedTable!.Provenance,
                         Of2024.PublishedTable.Lines.Skip(1),
@@ -173,7 +194,8 @@ public sealed class AssignmentLetterFactsTests
             "division",
             "county 03, which the network 103975 Oslo",
             () =>
-                GivenLetter.With(
+                Altered.Changed(
+                    GivenLetter.Of2024,
                     division: new AdministrativeDivision(
                         Of2024.Division.Provenance,
                         Of2024.Division.Counties.Where(county => county.Number != CountyNumber.Parse("03")),
@@ -187,17 +209,17 @@ public sealed class AssignmentLetterFactsTests
         Refused(
             "invoicingTerms",
             "2025, but the letter of 2024",
-            () => GivenLetter.With(invoicing: new(2025, new(2025, 12, 31), new(2026, 1, 15)))
+            () => Altered.Changed(GivenLetter.Of2024, invoicing: new(2025, new(2025, 12, 31), new(2026, 1, 15)))
         );
 
     [Fact]
     public void Constructor_ReportingFromTheYearAndTheNext_IsTakenAndRefused()
     {
-        Assert.Empty(GivenLetter.With(reporting: new(2024, default, [])).ReportingTerms.Duties);
+        Assert.Empty(Altered.Changed(GivenLetter.Of2024, reporting: new(2024, default, [])).ReportingTerms.Duties);
         Refused(
             "reportingTerms",
             "begin in 2025, but the letter is of 2024",
-            () => GivenLetter.With(reporting: new(2025, default, []))
+            () => Altered.Changed(GivenLetter.Of2024, reporting: new(2025, default, []))
         );
     }
 
@@ -208,29 +230,36 @@ public sealed class AssignmentLetterFactsTests
             "competenceRequirements",
             "combined stands twice",
             () =>
-                GivenLetter.With(
-                    competences: [CompetenceRequirement.CombinedOf2024, CompetenceRequirement.CombinedOf2024]
+                Altered.Changed(
+                    GivenLetter.Of2024,
+                    competence: [CompetenceRequirement.CombinedOf2024, CompetenceRequirement.CombinedOf2024]
                 )
         );
         Refused(
             "expenseKinds",
             "travel stands twice",
-            () => GivenLetter.With(kinds: [ExpenseKind.Travel, ExpenseKind.Travel])
+            () => Altered.Changed(GivenLetter.Of2024, kinds: [ExpenseKind.Travel, ExpenseKind.Travel])
         );
         Refused(
             "rules",
             "GROUP-01",
-            () => GivenLetter.With(rules: Of2024.Rules.Append(GivenLetter.Stated("GROUP-01")))
+            () => Altered.Changed(GivenLetter.Of2024, rules: Of2024.Rules.Append(GivenLetter.Stated("GROUP-01")))
         );
     }
 
     [Fact]
     public void Constructor_NullItem_IsRefused()
     {
-        Assert.Throws<ArgumentNullException>("citations", () => GivenLetter.With(citations: [null!]));
-        Assert.Throws<ArgumentNullException>("competenceRequirements", () => GivenLetter.With(competences: [null!]));
-        Assert.Throws<ArgumentNullException>("expenseKinds", () => GivenLetter.With(kinds: [null!]));
-        Assert.Throws<ArgumentNullException>("rules", () => GivenLetter.With(rules: [null!]));
+        Assert.Throws<ArgumentNullException>(
+            "citations",
+            () => Altered.Changed(GivenLetter.Of2024, citations: [null!])
+        );
+        Assert.Throws<ArgumentNullException>(
+            "competenceRequirements",
+            () => Altered.Changed(GivenLetter.Of2024, competence: [null!])
+        );
+        Assert.Throws<ArgumentNullException>("expenseKinds", () => Altered.Changed(GivenLetter.Of2024, kinds: [null!]));
+        Assert.Throws<ArgumentNullException>("rules", () => Altered.Changed(GivenLetter.Of2024, rules: [null!]));
     }
 
     private static void Refused(string parameter, string says, Func<AssignmentLetter> make) =>

@@ -23,7 +23,9 @@ public sealed class LetterGapTests
     [Fact]
     public void FindGaps_TableThatSums_HasNone() =>
         Assert.Empty(
-            GivenLetter.With(table: new(Of2024.PublishedTable!.Provenance, Corrected, Of2024.Total)).FindGaps()
+            Altered
+                .Changed(GivenLetter.Of2024, table: new(Of2024.PublishedTable!.Provenance, Corrected, Of2024.Total))
+                .FindGaps()
         );
 
     [Fact]
@@ -36,7 +38,8 @@ public sealed class LetterGapTests
     [Fact]
     public void FindGaps_FiguresThatAreZero_SaysWhich() =>
         Has(
-            GivenLetter.With(
+            Altered.Changed(
+                GivenLetter.Of2024,
                 basis: GivenLetter.Basis(
                     (line, criterion) =>
                         criterion == Criterion.Population ? Fraction.Zero : line.ValueOf(criterion)!.Value,
@@ -59,10 +62,11 @@ public sealed class LetterGapTests
     {
         var networks = new NetworkRegister(Of2024.Networks.Where(network => network.Name is not "Oslo"));
         Has(
-            GivenLetter.With(
+            Altered.Changed(
+                GivenLetter.Of2024,
                 networks: networks,
                 basis: AllocationBasis.OfNetworks(networks, Of2024.Division),
-                hasTable: false
+                withTable: false
             ),
             "county-not-served networks: No network serves the county 03 Oslo."
         );
@@ -73,7 +77,8 @@ public sealed class LetterGapTests
     {
         const string Agder = "103972";
         AssignmentLetter Letter(LocalDate? asOf) =>
-            GivenLetter.With(
+            Altered.Changed(
+                GivenLetter.Of2024,
                 basis: GivenLetter.Basis(
                     (line, criterion) =>
                         criterion == Criterion.Municipalities && line.Recipient.Code == Agder
@@ -91,12 +96,15 @@ public sealed class LetterGapTests
 
     [Fact]
     public void FindGaps_AgreementThatEndsOnTheLastDate_HasNone() =>
-        Has(GivenLetter.With(agreement: Of2024.Agreement.WithLastDay(new LocalDate(2025, 3, 1))));
+        Has(Altered.Changed(GivenLetter.Of2024, agreement: Of2024.Agreement.WithLastDay(new LocalDate(2025, 3, 1))));
 
     [Fact]
     public void FindGaps_AgreementThatEndsInTheGrantYear_NamesWhatComesAfter()
     {
-        var letter = GivenLetter.With(agreement: Of2024.Agreement.WithLastDay(new LocalDate(2024, 12, 30)));
+        var letter = Altered.Changed(
+            GivenLetter.Of2024,
+            agreement: Of2024.Agreement.WithLastDay(new LocalDate(2024, 12, 30))
+        );
         Has(
             letter,
             "outside-agreement year: The grant year ends 31 December 2024, after the cooperation agreement's last day 30 December 2024.",
@@ -112,7 +120,7 @@ public sealed class LetterGapTests
     [Fact]
     public void FindGaps_InvoiceDatesThatDiffer_NamesBoth() =>
         Has(
-            GivenLetter.With(invoicing: new(2024, new(2024, 12, 31), new(2025, 1, 16))),
+            Altered.Changed(GivenLetter.Of2024, invoicing: new(2024, new(2024, 12, 31), new(2025, 1, 16))),
             "dates-differ invoicing.receivedNoLaterThan: The date of invoices is 16 January 2025, but the duty invoice-received has 15 January 2025."
         );
 
@@ -122,9 +130,10 @@ public sealed class LetterGapTests
         var clause = new Citation(SourceDocument.Letter2024, "Section", "list", null);
         var list = CompetenceRequirement.CombinedOf2024;
         Has(
-            GivenLetter.With(
+            Altered.Changed(
+                GivenLetter.Of2024,
                 citations: [],
-                competences:
+                competence:
                 [
                     CompetenceRequirement.ReleasedResourcesOf2024,
                     new(list.Code, list.Name, clause, list.Clauses),
@@ -143,8 +152,9 @@ public sealed class LetterGapTests
         var list = CompetenceRequirement.CombinedOf2024;
         var rule = new StatedRule("GROUP-99", Obligation.Must, list.Name, list.Name, Of2024.Document, list.Citations);
         Has(
-            GivenLetter.With(
-                competences: [.. Of2024.CompetenceRequirements, new("leaders", list.Name, list.Citation, list.Clauses)],
+            Altered.Changed(
+                GivenLetter.Of2024,
+                competence: [.. Of2024.CompetenceRequirements, new("leaders", list.Name, list.Citation, list.Clauses)],
                 rules: [rule]
             ),
             "unchecked-competence-list competence.requirements[2]: The library has no rule for the competence list leaders; a person must see whether it is covered.",
@@ -155,9 +165,10 @@ public sealed class LetterGapTests
     [Fact]
     public void FindGaps_RuleWithoutWhatItAsksFor_IsNamed() =>
         Has(
-            GivenLetter.With(
+            Altered.Changed(
+                GivenLetter.Of2024,
                 reporting: new(2024, default, []),
-                competences: [],
+                competence: [],
                 rules: [AccountsAreSubmittedInTime.Rule, CombinedCompetenceIsCovered.Rule]
             ),
             "no-duty rules[0]: The rule REP-02 asks for a report, but the letter does not have the duty accounts.",
@@ -180,7 +191,8 @@ public sealed class LetterGapTests
             isAskedForInItsOwnYear: false,
             mayRoll: false
         );
-        var letter = GivenLetter.With(
+        var letter = Altered.Changed(
+            GivenLetter.Of2024,
             year: Last,
             invoicing: new(Last, new(Last, 12, 31), new(Last + 1, 1, 15)),
             reporting: new(Last, default, [slow])
