@@ -84,8 +84,8 @@ internal sealed class CsvHeader
             fault(
                 0,
                 new(
-                    $"Kolonnen «{name}» mangler; første linje skal være code,name,municipalities,population.",
-                    $"The column '{name}' is missing; the first line must be code,name,municipalities,population."
+                    $"Kolonnen «{name}» mangler; overskriften skal være code,name,municipalities,population.",
+                    $"The column '{name}' is missing; the header must be code,name,municipalities,population."
                 )
             );
         }

@@ -1,0 +1,409 @@
+using System.Diagnostics;
+using System.Text;
+using static EHelse.Domain.Spreadsheets.Tests.Workbooks;
+
+namespace EHelse.Domain.Spreadsheets.Tests;
+
+/// <summary>Files that are no workbook, broken ones, and ones made to cost time or memory.</summary>
+public sealed class XlsxHostileTests
+{
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private static readonly string Recipient =
+        Header + $"""<row r="2">{Text("A2", "1")}{Text("B2", "A")}<c r="C2"><v>1</v></c></row>""";
+
+    // Far above what it takes, far below what a person waits for.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    [Theory]
+    [InlineData("", "The file is empty.")]
+    [InlineData("code;name;beds\n", "not an .xlsx workbook, whatever its name")]
+    [InlineData("<html><table>", "not an .xlsx workbook, whatever its name")]
+    [InlineData("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "encrypted or in the old .xls format")]
+    [InlineData("PK", "The file is broken")]
+    [InlineData("PK\u0003\u0004 and so on", "The file is broken")]
+    public void TryRead_NoWorkbook_SaysWhatItIs(string bytes, string message) =>
+        Assert.Contains(message, ErrorOf(Encoding.Latin1.GetBytes(bytes)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("sheet.macroEnabled.main+xml", "may have macros or is binary")]
+    [InlineData("template.macroEnabled.main+xml", "may have macros or is binary")]
+    [InlineData("sheet.binary.macroEnabled.main", "may have macros or is binary")]
+    public void TryRead_MacrosOrBinary_IsRefused(string content, string message) =>
+        Assert.Contains(
+            message,
+            ErrorOf(
+                With(
+                    ContentTypes,
+                    text =>
+                        text.Replace(
+                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                            "application/vnd.ms-excel." + content,
+                            StringComparison.Ordinal
+                        )
+                )
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void TryRead_Template_IsRead() =>
+        Assert.True(
+            IsRead(
+                With(
+                    ContentTypes,
+                    text => text.Replace("sheet.main+xml", "template.main+xml", StringComparison.Ordinal)
+                )
+            )
+        );
+
+    [Fact]
+    public void TryRead_OpenDocument_SaysSo() =>
+        Assert.Contains(
+            "OpenDocument",
+            ErrorOf(
+                Zip([new("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), new("content.xml", "<a/>")])
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void TryRead_ZipOfSomethingElse_HasNoWorkbookPart() =>
+        Assert.Contains(
+            "no workbook part",
+            ErrorOf(Zip([new(ContentTypes, Parts("")[ContentTypes]), new("a.xml", "<a/>")])),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("_rels/.rels")]
+    [InlineData(Workbook)]
+    [InlineData("xl/_rels/workbook.xml.rels")]
+    [InlineData(Sheet)]
+    [InlineData(ContentTypes)]
+    public void TryRead_PartMissing_IsAnError(string name)
+    {
+        var parts = Parts(Recipient);
+        parts.Remove(name);
+
+        Assert.NotEmpty(ErrorOf(Zip(parts)));
+    }
+
+    [Theory]
+    [InlineData("_rels/.rels")]
+    [InlineData(Workbook)]
+    [InlineData("xl/_rels/workbook.xml.rels")]
+    [InlineData(Sheet)]
+    [InlineData(ContentTypes)]
+    [InlineData(Styles)]
+    public void TryRead_BrokenXml_IsAnError(string name) =>
+        Assert.Contains("The file is broken", ErrorOf(With(name, text => text[..^5])), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(Workbook)]
+    [InlineData(Sheet)]
+    public void TryRead_Dtd_IsNotRead(string name) =>
+        Assert.Contains(
+            "has a DTD",
+            ErrorOf(
+                With(
+                    name,
+                    text =>
+                        "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
+                        + text.Replace("<?xml version=\"1.0\" encoding=\"UTF-8\"?>", "", StringComparison.Ordinal)
+                )
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData(Sheet)]
+    [InlineData(Workbook)]
+    public void TryRead_Utf16_IsRefused(string name)
+    {
+        var parts = Parts(Recipient);
+        var file = ZipWritten([
+            .. parts.Select(part =>
+                (
+                    part.Key,
+                    (Action<Stream>)(
+                        stream =>
+                            stream.Write(
+                                part.Key == name
+                                    ?
+                                    [
+                                        .. Encoding.Unicode.Preamble,
+                                        .. Encoding.Unicode.GetBytes(
+                                            part.Value.Replace("UTF-8", "UTF-16", StringComparison.Ordinal)
+                                        ),
+                                    ]
+                                    : Encoding.UTF8.GetBytes(part.Value)
+                            )
+                    )
+                )
+            ),
+        ]);
+
+        Assert.Contains("not UTF-8", ErrorOf(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TryRead_StrictNamespace_IsRead() =>
+        Assert.True(
+            IsRead(
+                Zip(
+                    Parts(Recipient)
+                        .ToDictionary(
+                            part => part.Key,
+                            part =>
+                                part.Value.Replace(
+                                        Main,
+                                        "http://purl.oclc.org/ooxml/spreadsheetml/main",
+                                        StringComparison.Ordinal
+                                    )
+                                    .Replace(
+                                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                                        "http://purl.oclc.org/ooxml/officeDocument/relationships",
+                                        StringComparison.Ordinal
+                                    ),
+                            StringComparer.Ordinal
+                        )
+                )
+            )
+        );
+
+    [Theory]
+    [InlineData("""<row r="1048577"/>""", "cannot be a row")]
+    [InlineData("""<row r="0"/>""", "cannot be a row")]
+    [InlineData("""<row r="3"/><row r="2"/>""", "row 2 comes after row 3")]
+    [InlineData("""<row r="2"/><row r="2"/>""", "row 2 comes after row 2")]
+    [InlineData("""<row r="2"><c r="XFE2"/></row>""", "a cell 'XFE2'")]
+    [InlineData("""<row r="2"><c r="XFD2"/><c/></row>""", "more cells than a sheet has columns")]
+    [InlineData("""<row r="2"><c r="A3"/></row>""", "a cell 'A3'")]
+    [InlineData("""<row r="2"><c r="2"/></row>""", "a cell '2'")]
+    [InlineData("""<row r="2"><c r="B2"/><c r="B2"/></row>""", "stands twice")]
+    public void TryRead_CellsThatNoSheetHas_IsAnError(string rows, string message) =>
+        Assert.Contains(message, ErrorOf(Of(Header + rows)), StringComparison.Ordinal);
+
+    [Fact]
+    public void TryRead_CellsOutOfOrder_AreReadByTheirNames() =>
+        Assert.True(
+            IsRead(Of(Header + $"""<row r="2"><c r="C2"><v>1</v></c>{Text("B2", "A")}{Text("A2", "1")}</row>"""))
+        );
+
+    [Fact]
+    public void TryRead_PathsOutOfThePackage_AreHarmless()
+    {
+        var parts = Parts(Recipient);
+        parts["../../evil.xml"] = "<a/>";
+
+        Assert.True(IsRead(Zip(parts)));
+        Assert.False(File.Exists("../../evil.xml"));
+    }
+
+    [Fact]
+    public void TryRead_NameTwiceInTheZip_IsAnError() =>
+        Assert.Contains(
+            "The file is broken",
+            ErrorOf(Zip([.. Parts(Recipient), new(Sheet, "<a/>")])),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData(10_001)]
+    [InlineData(60_000)]
+    public void TryRead_TooManyParts_IsRefused(int parts) =>
+        Assert.Contains(
+            "more than 10 000 parts",
+            ErrorOf(Zip([.. Enumerable.Range(0, parts).Select(part => KeyValuePair.Create($"p{part}", ""))])),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void TryRead_ZipBomb_IsRefused()
+    {
+        var zeros = new byte[1024 * 1024];
+        var file = ZipWritten([
+            .. Parts(Recipient)
+                .Select(part =>
+                    (part.Key, (Action<Stream>)(stream => stream.Write(Encoding.UTF8.GetBytes(part.Value))))
+                ),
+            (
+                "xl/media/image1.png",
+                stream =>
+                {
+                    for (var time = 0; time < 257; time++)
+                    {
+                        stream.Write(zeros);
+                    }
+                }
+            ),
+        ]);
+
+        Assert.Contains("more than 256 MiB", ErrorOf(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TryRead_ZipBombThatLiesAboutItsSize_IsAnError()
+    {
+        var file = Large(Sheet, "<row r=\"1\"><c><v>REPEATED</v></c></row>", 3_000_000, _ => "1234567890");
+        // The directory's size of the part: 4 bytes, 24 after the signature of its entry.
+        var entry = file.AsSpan().LastIndexOf(Encoding.ASCII.GetBytes(Sheet)) - 46;
+        BitConverter.TryWriteBytes(file.AsSpan(entry + 24), 1_000);
+
+        Assert.NotEmpty(ErrorOf(file));
+    }
+
+    [Theory]
+    [InlineData("<row r=\"{0}\"/>")]
+    [InlineData(
+        "<row r=\"{0}\" s=\"1\" customFormat=\"1\"><c r=\"A{0}\" s=\"1\"/><c r=\"B{0}\" s=\"1\"/><c r=\"C{0}\" s=\"1\"/></row>"
+    )]
+    public void TryRead_AMillionEmptyRows_AreSkipped(string row) =>
+        Assert.True(
+            IsRead(
+                Large(
+                    Sheet,
+                    Recipient + "REPEATED",
+                    1_048_574,
+                    time => string.Format(System.Globalization.CultureInfo.InvariantCulture, row, time + 3)
+                )
+            )
+        );
+
+    [Fact]
+    public void TryRead_AMillionRecipients_AreRefused() =>
+        Assert.Contains(
+            "more than 100 000 recipients",
+            ErrorOf(
+                Large(
+                    Sheet,
+                    Header + "REPEATED",
+                    1_000_000,
+                    time => $"<row r=\"{time + 2}\"><c><v>{time}</v></c><c t=\"str\"><v>A</v></c><c><v>1</v></c></row>"
+                )
+            ),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("<si><t>a</t></si>", 2_000_000, "too much text")]
+    [InlineData("<si/>", 2_000_000, "too much text")]
+    public void TryRead_MillionsOfSharedTexts_AreRefused(string text, int times, string message) =>
+        Assert.Contains(message, ErrorOf(LargeTexts("REPEATED", times, _ => text)), StringComparison.Ordinal);
+
+    [Fact]
+    public void TryRead_SharedTextsOfHugeSize_AreRefused()
+    {
+        var part = "<si><t>" + new string('x', 30_000) + "</t></si>";
+
+        Assert.Contains("too much text", ErrorOf(LargeTexts("REPEATED", 1_200, _ => part)), StringComparison.Ordinal);
+        Assert.Contains(
+            "too large to read",
+            ErrorOf(LargeTexts("REPEATED", 2_400, _ => part)),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("<si><t>REPEATED</t></si>", "xxxxxxxxxx")]
+    [InlineData("<si><t><![CDATA[REPEATED]]></t></si>", "<<<<a<<<<<")]
+    [InlineData("<!--REPEATED--><si><t>a</t></si>", "<<<<<<<<<<")]
+    [InlineData("<?x REPEATED?><si><t>a</t></si>", "<<<<<<<<<<")]
+    [InlineData("<si a=\"REPEATED\"/>", ">>>>>>>>>>")]
+    public void TryRead_TextOrTagWithoutEnd_IsRefusedBeforeItIsParsed(string texts, string repeated) =>
+        Assert.Contains(
+            "too large to read",
+            ErrorOf(LargeTexts(texts, 200_000, _ => repeated)),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void TryRead_TagsWithinTags_AreRefused() =>
+        Assert.Contains(
+            "is not valid XML",
+            ErrorOf(LargeTexts("REPEATED", 1_000_000, _ => "<si>")),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void TryRead_SharedTextLongerThanACell_NamesTheCell() =>
+        Assert.Contains(
+            "Ark1!B2: The cell has more than 32 767 characters",
+            ErrorOf(LargeTexts("<si><t>REPEATED</t></si>", 4_000, _ => "xxxxxxxxxx")),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void TryRead_AnyBytesChanged_AnswersOrReportsErrors()
+    {
+        var file = Of(
+            Recipient,
+            "<mergeCells><mergeCell ref=\"A5:B5\"/></mergeCells>",
+            "<si><t>a</t></si>",
+            "<cellXfs><xf/></cellXfs>"
+        );
+
+        Properties.Hold(
+            Mutations(file),
+            mutated =>
+            {
+                var isRead = XlsxBasis.TryRead(new MemoryStream(mutated), "basis.xlsx", out _, out var errors);
+                return isRead == (errors.Count == 0);
+            }
+        );
+    }
+
+    [Fact]
+    public void TryRead_AnyCharactersOfTheSheetChanged_AnswersOrReportsErrors()
+    {
+        var parts = Parts(Recipient, "<mergeCells><mergeCell ref=\"A5:B5\"/></mergeCells>");
+        var names = new[] { Sheet, Workbook, Styles, Texts, ContentTypes, "_rels/.rels", "xl/_rels/workbook.xml.rels" };
+        var all = string.Join('\u0001', names.Select(name => parts[name]));
+
+        Properties.Hold(
+            Mutations(Encoding.Latin1.GetBytes(all)),
+            mutated =>
+            {
+                var texts = Encoding.Latin1.GetString(mutated).Split('\u0001');
+                var changed = names.Take(texts.Length).Select((name, place) => KeyValuePair.Create(name, texts[place]));
+                var isRead = XlsxBasis.TryRead(new MemoryStream(Zip(changed)), "basis.xlsx", out _, out var errors);
+                return isRead == (errors.Count == 0);
+            }
+        );
+    }
+
+    private static byte[] With(string name, Func<string, string> change)
+    {
+        var parts = Parts(Recipient);
+        parts[name] = change(parts[name]);
+        return Zip(parts);
+    }
+
+    private static byte[] Large(string name, string rows, int times, Func<int, string> repeated) =>
+        ZipWithRepeated(Parts(rows), name, times, repeated);
+
+    private static byte[] LargeTexts(string texts, int times, Func<int, string> repeated) =>
+        ZipWithRepeated(
+            Parts(
+                Header + $"""<row r="2">{Text("A2", "1")}<c r="B2" t="s"><v>0</v></c><c r="C2"><v>1</v></c></row>""",
+                texts: texts
+            ),
+            Texts,
+            times,
+            repeated
+        );
+
+    private static bool IsRead(byte[] file) => ErrorsOf(file).Count == 0;
+
+    private static string ErrorOf(byte[] file) => string.Join('\n', ErrorsOf(file));
+
+    private static XlsxErrors ErrorsOf(byte[] file)
+    {
+        var watch = Stopwatch.StartNew();
+        var isRead = XlsxBasis.TryRead(new MemoryStream(file), "basis.xlsx", out _, out var errors);
+        Assert.Equal(isRead, errors.Count == 0);
+        Assert.True(watch.Elapsed < Patience, $"{watch.Elapsed}");
+        return errors;
+    }
+}
