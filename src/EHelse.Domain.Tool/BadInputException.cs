@@ -18,6 +18,9 @@ internal sealed class BadInputException : Exception
     /// <summary>A file with errors: all of them.</summary>
     public static BadInputException In(CsvErrors errors) => new(errors.Lines);
 
+    /// <summary>A workbook with errors: all of them.</summary>
+    public static BadInputException In(XlsxErrors errors) => new(errors.Lines);
+
     /// <summary>A JSON document with errors: all of them.</summary>
     public static BadInputException In(string path, IReadOnlyList<JsonError> errors) =>
         new(language => errors.Select(error => $"{path}:{error.In(language)}"));

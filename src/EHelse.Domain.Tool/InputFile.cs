@@ -30,8 +30,15 @@ internal static class InputFile
     /// <exception cref="BadInputException">The file cannot be read or is larger.</exception>
     public static byte[] ReadAll(string path)
     {
-        const int Longest = 16 * 1024 * 1024;
         using var stream = Open(path);
+        return ReadAll(stream, path);
+    }
+
+    /// <summary>The bytes of an open file of at most 16 MiB.</summary>
+    /// <exception cref="BadInputException">The file cannot be read or is larger.</exception>
+    public static byte[] ReadAll(Stream stream, string path)
+    {
+        const int Longest = 16 * 1024 * 1024;
         using var all = new MemoryStream();
         var buffer = new byte[64 * 1024];
         try

@@ -2,7 +2,6 @@ using EHelse.Domain.Allocation;
 using EHelse.Domain.Letters;
 using EHelse.Domain.Money;
 using EHelse.Domain.Sources;
-using EHelse.Domain.Spreadsheets;
 using EHelse.Domain.Tool.CommandLine;
 
 namespace EHelse.Domain.Tool.Distribute;
@@ -21,14 +20,7 @@ internal sealed class DistributionOptionSet
         )
     );
 
-    private readonly ToolOption basis = new(
-        "--basis",
-        "FILE",
-        new(
-            "Grunnlaget som CSV: code,name og en kolonne for hvert kriterium.",
-            "The basis as CSV: code,name and a column for each criterion."
-        )
-    );
+    private readonly BasisInput basis = new();
 
     private readonly ToolOption key = new(
         "--key",
@@ -70,10 +62,10 @@ internal sealed class DistributionOptionSet
     );
 
     /// <summary>All of them, for distributing any total.</summary>
-    public IReadOnlyList<ToolOption> All => [letter, total, basis, key, method, unit, minimum, maximum];
+    public IReadOnlyList<ToolOption> All => [letter, total, .. basis.All, key, method, unit, minimum, maximum];
 
     /// <summary>Those that leave the letter's total as it is.</summary>
-    public IReadOnlyList<ToolOption> WithoutTotal => [letter, basis, key, method, unit, minimum, maximum];
+    public IReadOnlyList<ToolOption> WithoutTotal => [letter, .. basis.All, key, method, unit, minimum, maximum];
 
     /// <summary>The letter and the distribution that the options ask for.</summary>
     /// <exception cref="BadInputException">An option or a file cannot be used.</exception>
@@ -90,38 +82,20 @@ internal sealed class DistributionOptionSet
             Minimum = call.AmountOf(minimum, Kroner.Parse),
             Maximum = call.AmountOf(maximum, Kroner.Parse),
         };
-        if (call.ValueOf(basis) is not { } file)
-        {
-            return (source, Distribution.Of(amount, split, source.Basis, options));
-        }
-
+        var read = basis.Read(call);
         try
         {
-            return (source, Distribution.Of(amount, split, BasisOf(file), options));
+            return (source, Distribution.Of(amount, split, read ?? source.Basis, options));
         }
-        catch (InvalidValueException exception) when (exception.ParamName is "basis")
+        catch (InvalidValueException exception) when (exception.ParamName is "basis" && basis.FileOf(call) is not null)
         {
+            var file = basis.FileOf(call)!;
             throw new BadInputException(
                 new(
                     $"{Quote.Whole(file)}: {exception.Reason.Norwegian}",
                     $"{Quote.Whole(file)}: {exception.Reason.English}"
                 )
             );
-        }
-    }
-
-    private static AllocationBasis BasisOf(string file)
-    {
-        using var stream = InputFile.Open(file);
-        try
-        {
-            return CsvBasis.TryRead(stream, file, out var read, out var errors)
-                ? read
-                : throw BadInputException.In(errors);
-        }
-        catch (IOException exception)
-        {
-            throw InputFile.Unreadable(file, exception);
         }
     }
 
