@@ -8,7 +8,7 @@ namespace EHelse.Domain.Spreadsheets;
 /// <para>One row names the columns: <c>code</c> and <c>name</c>, then one column for each criterion, as in
 /// <see cref="CsvBasis"/>. It is the first such row among rows 1 to 50 of the first visible sheet that has one, unless
 /// <see cref="XlsxBasisOptions"/> say otherwise. What stands above it is not read. Every row below it is a recipient; blank rows
-/// do not count. The table may start in any column and have blank columns in it, but a value in a column without a name is an error.</para>
+/// do not count, and hidden rows and columns do. The table may start in any column and have blank columns in it, but a value in a column without a name is an error.</para>
 /// <para>A number is the shortest decimal that is the same binary number in the file, so 1.1 is 1.1; whole numbers have at most 15
 /// digits. Text is read as a number as in <see cref="CsvBasis"/>: <c>1 234,5</c>. A code may be a whole number; one that the
 /// sheet shows with zeros before it (format <c>0000</c>) keeps them. A formula counts as its stored result. Names that begin with
