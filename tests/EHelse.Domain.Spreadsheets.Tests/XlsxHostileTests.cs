@@ -318,13 +318,15 @@ public sealed class XlsxHostileTests
             StringComparison.Ordinal
         );
 
-    [Fact]
-    public void TryRead_TagsWithinTags_AreRefused() =>
-        Assert.Contains(
-            "is not valid XML",
-            ErrorOf(LargeTexts("REPEATED", 1_000_000, _ => "<si>")),
-            StringComparison.Ordinal
-        );
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(300, false)]
+    public void TryRead_TagsWithinTags_AreReadUntilALimit(int depth, bool isRead)
+    {
+        var nested = string.Concat(Enumerable.Repeat("<x>", depth)) + string.Concat(Enumerable.Repeat("</x>", depth));
+
+        Assert.Equal(isRead, IsRead(LargeTexts("<si><t>A</t></si>" + nested + "REPEATED", 0, _ => "")));
+    }
 
     [Fact]
     public void TryRead_SharedTextLongerThanACell_NamesTheCell() =>
