@@ -220,13 +220,20 @@ public sealed partial class AssignmentLetter : IEquatable<AssignmentLetter>
     /// <param name="total">The national total; not negative.</param>
     /// <returns>A new value; this one is unchanged. The table stays as published, with the total that it states.</returns>
     /// <exception cref="InvalidValueException"><paramref name="total"/> is negative.</exception>
-    public AssignmentLetter WithTotal(Kroner total) => With(total, Key);
+    public AssignmentLetter WithTotal(Kroner total) => With(total, Key, Basis);
 
     /// <summary>The same letter with another key.</summary>
     /// <param name="key">The allocation key.</param>
     /// <returns>A new value; this one is unchanged. The table stays as published.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    public AssignmentLetter WithKey(AllocationKey key) => With(Total, Guard.Against.Null(key));
+    public AssignmentLetter WithKey(AllocationKey key) => With(Total, Guard.Against.Null(key), Basis);
+
+    /// <summary>The same letter with other figures to distribute by.</summary>
+    /// <param name="basis">The basis: one line for each network, its code the project number.</param>
+    /// <returns>A new value; this one is unchanged. The table stays as published.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="basis"/> is null.</exception>
+    /// <exception cref="InvalidValueException">The basis does not have exactly the letter's networks.</exception>
+    public AssignmentLetter WithBasis(AllocationBasis basis) => With(Total, Key, Guard.Against.Null(basis));
 
     /// <summary>Whether two letters are equal.</summary>
     /// <param name="left">A letter or null.</param>
@@ -272,7 +279,7 @@ public sealed partial class AssignmentLetter : IEquatable<AssignmentLetter>
     /// <returns>A text for people; not meant to be parsed.</returns>
     public override string ToString() => Document.ToString();
 
-    private AssignmentLetter With(Kroner total, AllocationKey key) =>
+    private AssignmentLetter With(Kroner total, AllocationKey key, AllocationBasis basis) =>
         new(
             Year,
             Document,
@@ -281,7 +288,7 @@ public sealed partial class AssignmentLetter : IEquatable<AssignmentLetter>
             KeyDecidedOn,
             Networks,
             Division,
-            Basis,
+            basis,
             PublishedTable,
             Citations,
             InvoicingTerms,

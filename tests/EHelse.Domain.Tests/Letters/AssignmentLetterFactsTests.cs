@@ -111,6 +111,22 @@ public sealed class AssignmentLetterFactsTests
     }
 
     [Fact]
+    public void WithBasis_FiguresOfOneNetworkChanged_DistributesByThemAndKeepsTheRest()
+    {
+        var letter = Of2024.WithBasis(
+            GivenLetter.Basis(
+                (line, criterion) =>
+                    line.Recipient.Code == "103972" && criterion == Criterion.Population
+                        ? Fraction.Zero
+                        : line.ValueOf(criterion)!.Value
+            )
+        );
+
+        Assert.True(letter.Distribute()["103972"].Amount < Of2024.Distribute()["103972"].Amount);
+        Assert.True(Of2024 == letter.WithBasis(Of2024.Basis));
+    }
+
+    [Fact]
     public void WithKey_AnotherKey_KeepsTheRest()
     {
         var letter = Of2024.WithKey(AllocationKey.Parse("flat=100%"));
