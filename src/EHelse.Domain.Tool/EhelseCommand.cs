@@ -12,6 +12,7 @@ using EHelse.Domain.Tool.Fixtures;
 using EHelse.Domain.Tool.Letters;
 using EHelse.Domain.Tool.Reconcile;
 using EHelse.Domain.Tool.Rules;
+using EHelse.Domain.Tool.Workbook;
 
 namespace EHelse.Domain.Tool;
 
@@ -109,6 +110,7 @@ public static class EhelseCommand
         [
             DistributeCommand.Create(),
             ReconcileCommand.Create(),
+            WorkbookCommand.Create(),
             ApportionCommand.Create(),
             CalendarCommand.Create(),
             AssessCommand.Create(),
