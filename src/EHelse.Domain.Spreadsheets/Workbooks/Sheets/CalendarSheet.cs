@@ -53,35 +53,40 @@ internal static class CalendarSheet
         foreach (var deadline in ReportingCalendar.ForGrantYear(plan.Letter.ReportingTerms, plan.Letter.Year))
         {
             row++;
-            if (WorkbookDate.CanBeNumber(deadline.DueOn))
-            {
-                sheet.Number(
-                    Due,
-                    row,
-                    WorkbookDate.Number(deadline.DueOn),
-                    CellLook.Top.InTable() with
-                    {
-                        Format = words.DateFormat,
-                        IsStart = true,
-                    }
-                );
-            }
-            else
-            {
-                sheet.Text(Due, row, WorkbookDate.Text(deadline.DueOn, words), CellLook.Top.InTable());
-            }
-
-            sheet.Text(Weight, row, words.Of(deadline.Duty.Obligation), CellLook.Top.InTable());
-            sheet.Text(What, row, words.In(deadline.Duty.Name), CellLook.Wrapped.InTable());
-            sheet.Text(
-                Note,
-                row,
-                deadline.IsBeforeTheLetter ? words.In("før brevet", "before the letter") : "",
-                CellLook.Top.InTable()
-            );
-            sheet.Text(Source, row, ClauseText.Of(deadline.Duty.Citation, words), CellLook.Wrapped.InTable());
+            Line(sheet, row, deadline, words);
         }
 
         return sheet;
+    }
+
+    private static void Line(Sheet sheet, int row, ReportingDeadline deadline, WorkbookWords words)
+    {
+        if (WorkbookDate.CanBeNumber(deadline.DueOn))
+        {
+            sheet.Number(
+                Due,
+                row,
+                WorkbookDate.Number(deadline.DueOn),
+                CellLook.Top.InTable() with
+                {
+                    Format = words.DateFormat,
+                    IsStart = true,
+                }
+            );
+        }
+        else
+        {
+            sheet.Text(Due, row, WorkbookDate.Text(deadline.DueOn, words), CellLook.Top.InTable());
+        }
+
+        sheet.Text(Weight, row, words.Of(deadline.Duty.Obligation), CellLook.Top.InTable());
+        sheet.Text(What, row, words.In(deadline.Duty.Name), CellLook.Wrapped.InTable());
+        sheet.Text(
+            Note,
+            row,
+            deadline.IsBeforeTheLetter ? words.In("før brevet", "before the letter") : "",
+            CellLook.Top.InTable()
+        );
+        sheet.Text(Source, row, ClauseText.Of(deadline.Duty.Citation, words), CellLook.Wrapped.InTable());
     }
 }
