@@ -110,7 +110,6 @@ public static class EhelseCommand
         [
             DistributeCommand.Create(),
             ReconcileCommand.Create(),
-            WorkbookCommand.Create(),
             ApportionCommand.Create(),
             CalendarCommand.Create(),
             AssessCommand.Create(),
@@ -118,6 +117,7 @@ public static class EhelseCommand
             SourcesCommand.Create(),
             LetterCommand.Create(),
             FixtureCommand.Create(),
+            WorkbookCommand.Create(),
         ];
         private readonly Dictionary<ToolCommand, Argument<string[]>> arguments = [];
         private readonly ParseResult parsed;

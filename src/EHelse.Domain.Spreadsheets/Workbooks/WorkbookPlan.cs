@@ -84,6 +84,9 @@ internal sealed class WorkbookPlan
     public PublishedTable? ComparableTable =>
         Table is { } table && table.StatedTotal == Distribution.Total ? table : null;
 
+    /// <summary>Whether the key is the one that rests on our reading of the letter for 2024 (reading R2).</summary>
+    public bool HasKeyOf2024 => Letter.Document == SourceDocument.Letter2024 && Distribution.Key == Letter.Key;
+
     public int KeyLastRow => KeyFirstRow + Parts.Count - 1;
 
     public int BasisLastRow => BasisFirstRow + Lines.Count - 1;

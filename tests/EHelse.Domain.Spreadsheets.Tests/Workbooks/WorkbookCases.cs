@@ -8,7 +8,17 @@ namespace EHelse.Domain.Spreadsheets.Tests.Workbooks;
 /// <summary>Distributions that reach the edges of a spreadsheet's arithmetic; the same in every run.</summary>
 internal sealed class WorkbookCases(int seed)
 {
-    private static readonly string[] Names = ["Agder", "=1+1", "-5", "+47", "@SUM(A1)", "Møre og Romsdal", "\t=x", "a&b<c>\"d\""];
+    private static readonly string[] Names =
+    [
+        "Agder",
+        "=1+1",
+        "-5",
+        "+47",
+        "@SUM(A1)",
+        "Møre og Romsdal",
+        "\t=x",
+        "a&b<c>\"d\"",
+    ];
     private static readonly string[] Keys =
     [
         "flat=60%,municipalities=20%,population=20%",
@@ -41,7 +51,16 @@ internal sealed class WorkbookCases(int seed)
 
     public Kroner Total(string unit)
     {
-        var units = One<BigInteger>([0, 1, 7, 100, 36_683_801, Below(100_000_000), Below(1_000_000_000), 1_000_000_000]);
+        var units = One<BigInteger>([
+            0,
+            1,
+            7,
+            100,
+            36_683_801,
+            Below(100_000_000),
+            Below(1_000_000_000),
+            1_000_000_000,
+        ]);
         return Kroner.OfOre(units * Kroner.Parse(unit).ToOre());
     }
 

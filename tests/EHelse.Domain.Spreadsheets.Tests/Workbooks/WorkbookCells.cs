@@ -45,8 +45,7 @@ internal sealed class WorkbookCells
     public IEnumerable<(string Sheet, string Place, string Value, string? Formula)> All =>
         cells.Select(cell => (cell.Key.Sheet, cell.Key.Place, cell.Value.Value, cell.Value.Formula));
 
-    public string this[string sheet, string place] =>
-        cells.TryGetValue((sheet, place), out var cell) ? cell.Value : "";
+    public string this[string sheet, string place] => cells.TryGetValue((sheet, place), out var cell) ? cell.Value : "";
 
     public string? FormulaOf(string sheet, string place) => cells[(sheet, place)].Formula;
 
@@ -54,9 +53,7 @@ internal sealed class WorkbookCells
 
     /// <summary>The amounts, as the sheet of the distribution has them.</summary>
     public string[] Amounts(string sheet, int count) =>
-    [
-        .. Enumerable.Range(9, count).Select(row => this[sheet, "D" + row.ToString(CultureInfo.InvariantCulture)]),
-    ];
+        [.. Enumerable.Range(9, count).Select(row => this[sheet, "D" + row.ToString(CultureInfo.InvariantCulture)])];
 
     /// <summary>The same file with other values in some cells, as if somebody had typed them.</summary>
     public static byte[] Edit(byte[] file, params (string Sheet, string Place, string Value)[] edits)

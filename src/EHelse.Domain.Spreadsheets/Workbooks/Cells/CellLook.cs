@@ -66,6 +66,9 @@ internal sealed record CellLook
     /// <summary>A cell that the user may change.</summary>
     public CellLook AsInput() => this with { IsInput = true, Fill = "FFF2CC", Edge = CellEdge.Box };
 
+    /// <summary>Text that follows a column of numbers.</summary>
+    public CellLook AfterNumber() => this with { IsStart = true, Indent = 1 };
+
     /// <summary>A cell of a line of sums.</summary>
     public CellLook AsSum() => this with { IsBold = true, Edge = CellEdge.Sum };
 
@@ -87,11 +90,14 @@ internal sealed record CellLook
 
     public CellEdge Edge { get; init; }
 
+    /// <summary>The room before the text, in characters, where it follows a column of numbers.</summary>
+    public int Indent { get; init; }
+
     public bool IsToTheRight { get; init; }
 
     public bool IsCentered { get; init; }
 
-    /// <summary>Whether a number stands where text does.</summary>
+    /// <summary>Whether it stands at the left, also when it is a number.</summary>
     public bool IsStart { get; init; }
 
     public bool IsWrapped { get; init; }

@@ -6,6 +6,8 @@ namespace EHelse.Domain.Spreadsheets.Workbooks.Cells;
 /// <summary>A sheet while it is filled. Columns and rows count from 1.</summary>
 internal sealed class Sheet(string name)
 {
+    private const int LineHeight = 15;
+
     private readonly SortedDictionary<int, SortedDictionary<int, SheetCell>> rows = [];
     private readonly SortedDictionary<int, int> widths = [];
     private readonly Dictionary<int, int> heights = [];
@@ -16,9 +18,6 @@ internal sealed class Sheet(string name)
 
     /// <summary>The widths of columns, in characters.</summary>
     public IReadOnlyDictionary<int, int> Widths => widths;
-
-    /// <summary>The heights of rows that do not follow their text, in points.</summary>
-    public IReadOnlyDictionary<int, int> Heights => heights;
 
     public List<string> Merged { get; } = [];
 
@@ -34,6 +33,9 @@ internal sealed class Sheet(string name)
 
     /// <summary>The heading row, printed on every page; 0 for none.</summary>
     public int HeadingRow { get; set; }
+
+    /// <summary>How many pages the sheet is wide on paper.</summary>
+    public int PagesWide { get; set; } = 1;
 
     /// <summary>Whether only input cells can be changed, until the user lifts the protection.</summary>
     public bool IsProtected { get; set; } = true;
@@ -83,15 +85,34 @@ internal sealed class Sheet(string name)
     /// <summary>A text over several columns, in lines.</summary>
     public void Prose(int row, int lastColumn, string text, CellLook style, int lines = 1)
     {
-        const int LineHeight = 15;
         Text(1, row, text, style);
         Merged.Add(Place.Range(1, row, lastColumn, row));
         heights[row] = lines * LineHeight;
     }
 
+    /// <summary>The height of a row in points when it does not follow from one line of text; not every viewer finds it.</summary>
+    public int? HeightOf(int row)
+    {
+        if (heights.TryGetValue(row, out var height))
+        {
+            return height;
+        }
+
+        var lines = rows[row]
+            .Where(cell => cell.Value.Style.IsWrapped && widths.ContainsKey(cell.Key))
+            .Select(cell => Lines(cell.Value.Value, widths[cell.Key]))
+            .Append(1)
+            .Max();
+        return lines == 1 ? null : lines * LineHeight;
+    }
+
     public void Width(int column, int characters) => widths[column] = characters;
 
     public void Height(int row, int points) => heights[row] = points;
+
+    // Words do not break, so that lines are seldom full.
+    private static int Lines(string text, int width) =>
+        text.Length <= width ? 1 : 1 + (text.Length / Math.Max(1, width - (width / 10)));
 
     private void Put(int column, int row, SheetCell cell)
     {

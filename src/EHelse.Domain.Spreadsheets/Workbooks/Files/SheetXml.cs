@@ -63,7 +63,7 @@ internal static class SheetXml
             {
                 PaperSize = Paper,
                 Orientation = OrientationValues.Landscape,
-                FitToWidth = 1,
+                FitToWidth = (uint)sheet.PagesWide,
                 FitToHeight = 0,
             }
         );
@@ -115,7 +115,7 @@ internal static class SheetXml
         foreach (var row in sheet.Rows)
         {
             var element = new Row { RowIndex = (uint)row.Key };
-            if (sheet.Heights.TryGetValue(row.Key, out var height))
+            if (sheet.HeightOf(row.Key) is { } height)
             {
                 element.Height = height;
                 element.CustomHeight = true;

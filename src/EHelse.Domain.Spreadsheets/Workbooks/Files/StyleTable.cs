@@ -188,6 +188,7 @@ internal sealed class StyleTable
                     _ => null,
                 },
                 WrapText = style.IsWrapped ? true : null,
+                Indent = style.Indent > 0 ? (uint)style.Indent : null,
             },
             new Protection { Locked = !style.IsInput }
         )

@@ -60,7 +60,11 @@ internal static class WorkbookFile
                 // Excel 2016 and later calculate anew when they open it; what stands in the cells is right either way.
                 new CalculationProperties { CalculationId = 0, FullCalculationOnLoad = true }
             );
-            WriteProperties(document.AddCoreFilePropertiesPart(), title, language);
+            var properties = document.AddCoreFilePropertiesPart();
+            WriteProperties(properties, title, language);
+            // The package writer gives these two by chance.
+            document.ChangeIdOfPart(main, IdOf(0));
+            document.ChangeIdOfPart(properties, IdOf(1));
         }
 
         return Repacked(file.ToArray());
@@ -91,11 +95,14 @@ internal static class WorkbookFile
             .Select(entry =>
             {
                 var row = "$" + Place.Number(entry.sheet.HeadingRow);
-                return new DefinedName(Place.On(entry.sheet.Name, row + ":" + row))
+                var titles = Place.On(entry.sheet.Name, row + ":" + row);
+                if (entry.sheet.PagesWide > 1)
                 {
-                    Name = "_xlnm.Print_Titles",
-                    LocalSheetId = (uint)entry.place,
-                };
+                    var column = "$" + Place.Column(entry.sheet.FrozenColumns);
+                    titles = Place.On(entry.sheet.Name, "$A:" + column) + "," + titles;
+                }
+
+                return new DefinedName(titles) { Name = "_xlnm.Print_Titles", LocalSheetId = (uint)entry.place };
             });
 
     private static void WriteProperties(CoreFilePropertiesPart part, string title, string language)

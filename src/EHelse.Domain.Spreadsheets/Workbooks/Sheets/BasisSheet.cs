@@ -21,7 +21,7 @@ internal static class BasisSheet
             HeadingRow = HeadingRow,
             TabColor = "BF9000",
         };
-        sheet.Width(Code, ColumnWidth.Of(plan.Lines.Select(line => line.Recipient.Code), 25));
+        sheet.Width(Code, ColumnWidth.Of(plan.Lines.Select(line => line.Recipient.Code), 15));
         sheet.Width(Name, ColumnWidth.Of(plan.Lines.Select(line => line.Recipient.Name), 24));
         sheet.Text(Code, 1, words.In("Fordelingsgrunnlag", "Allocation basis"), CellLook.Title);
         sheet.Height(1, 24);

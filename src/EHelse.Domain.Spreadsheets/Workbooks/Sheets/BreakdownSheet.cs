@@ -6,6 +6,9 @@ namespace EHelse.Domain.Spreadsheets.Workbooks.Sheets;
 /// <summary>How much of each amount comes from each criterion: exact and live, and in whole units as the library gives it.</summary>
 internal static class BreakdownSheet
 {
+    /// <summary>The columns that a page has room for in a size that can be read.</summary>
+    private const int PageColumns = 14;
+
     private const int Code = 1;
     private const int Name = 2;
     private const int FirstExact = 3;
@@ -20,6 +23,7 @@ internal static class BreakdownSheet
             FrozenColumns = Name,
             FrozenRows = HeadingRow,
             HeadingRow = HeadingRow,
+            PagesWide = 1 + (plan.BreakdownFitsColumn / PageColumns),
         };
         sheet.Width(Code, ColumnWidth.Of(plan.Lines.Select(line => line.Recipient.Code), 12));
         sheet.Width(Name, ColumnWidth.Of(plan.Lines.Select(line => line.Recipient.Name), 24));
@@ -82,7 +86,7 @@ internal static class BreakdownSheet
         sheet.Width(plan.BreakdownFitsColumn - 1, 16);
         sheet.Text(plan.BreakdownFitsColumn - 1, HeadingRow, words.Amount, CellLook.NumberHeading);
         sheet.Width(plan.BreakdownFitsColumn, 12);
-        sheet.Text(plan.BreakdownFitsColumn, HeadingRow, words.In("Passer", "Fits"), CellLook.Heading);
+        sheet.Text(plan.BreakdownFitsColumn, HeadingRow, words.In("Passer", "Fits"), CellLook.Heading.AfterNumber());
         StatusLook.Add(
             sheet,
             Place.Range(
@@ -156,7 +160,7 @@ internal static class BreakdownSheet
                 ? $"IF(ISNUMBER({live}),IF(ABS({whole}-{live})<0.001,\"OK\",\"{plan.Words.In("nei", "no")}\"),\"–\")"
                 : "\"–\"",
             exists ? "OK" : "–",
-            CellLook.Status.InTable()
+            CellLook.Status.InTable().AfterNumber()
         );
     }
 

@@ -5,6 +5,9 @@ namespace EHelse.Domain.Spreadsheets.Workbooks.Sheets;
 /// <summary>The checks, and the steps of the calculation for whoever wants to follow it.</summary>
 internal static class CheckSheet
 {
+    /// <summary>The columns that a page has room for in a size that can be read.</summary>
+    private const int PageColumns = 12;
+
     private const int Code = 1;
     private const int Name = 2;
 
@@ -18,6 +21,9 @@ internal static class CheckSheet
         {
             sheet.Width(column, 17);
         }
+
+        sheet.HeadingRow = plan.Check.LinesHeadingRow;
+        sheet.PagesWide = 1 + (plan.Check.DistanceColumn / PageColumns);
 
         sheet.Text(Code, 1, words.In("Kontroll og mellomregning", "Checks and steps"), CellLook.Title);
         sheet.Height(1, 24);

@@ -30,18 +30,28 @@ internal static class KeySheet
         sheet.Text(Name, HeadingRow, words.In("Kriterium", "Criterion"), CellLook.Heading);
         sheet.Text(Share, HeadingRow, words.In("Andel av totalen", "Share of the total"), CellLook.NumberHeading);
         sheet.Text(Pot, HeadingRow, words.In("Pott, eksakt (kr)", "Pot, exact (kr)"), CellLook.NumberHeading);
-        sheet.Text(Code, HeadingRow, words.RecipientCode, CellLook.Heading);
+        sheet.Text(Code, HeadingRow, words.RecipientCode, CellLook.Heading.AfterNumber());
         Shares(sheet, plan);
-        sheet.Prose(
-            plan.KeyLastRow + 4,
-            Last,
-            words.In(
-                "Andelene må summere til nøyaktig 100 %. Brevet for 2024 sier 60 % flatt og 40 % vektet; delingen av de 40 på kommuner og innbyggere er vår lesning (R2), og den gir ikke den publiserte tabellen.",
-                "The shares must sum to exactly 100%. The letter for 2024 says 60% flat and 40% weighted; how the 40 are split on municipalities and population is our reading (R2), and it does not give the published table."
-            ),
-            CellLook.WrappedNote,
-            lines: 2
+        sheet.Text(
+            Name,
+            plan.KeyLastRow + 3,
+            words.In("Andelene må summere til nøyaktig 100 %.", "The shares must sum to exactly 100%."),
+            CellLook.Note
         );
+        if (plan.HasKeyOf2024)
+        {
+            sheet.Prose(
+                plan.KeyLastRow + 4,
+                Last,
+                words.In(
+                    "Brevet for 2024 sier 60 % flatt og 40 % vektet; delingen av de 40 på kommuner og innbyggere er vår lesning (R2), og den gir ikke den publiserte tabellen.",
+                    "The letter for 2024 says 60% flat and 40% weighted; how the 40 are split on municipalities and population is our reading (R2), and it does not give the published table."
+                ),
+                CellLook.WrappedNote,
+                lines: 2
+            );
+        }
+
         return sheet;
     }
 
@@ -71,7 +81,7 @@ internal static class KeySheet
                 "Alle beløp er hele enheter: 1, 0,01, 100 eller 1000 kr.",
                 "All amounts are whole units: 1, 0.01, 100 or 1000 kr."
             ),
-            CellLook.Note
+            CellLook.Note.AfterNumber()
         );
         sheet.InputRules.Add(
             new(
@@ -120,7 +130,7 @@ internal static class KeySheet
                 plan.Total * share,
                 CellLook.Exact.InTable()
             );
-            sheet.Text(Code, row, plan.Parts[part].Criterion.Code, CellLook.Note.InTable());
+            sheet.Text(Code, row, plan.Parts[part].Criterion.Code, CellLook.Note.InTable().AfterNumber());
         }
 
         var sumRow = plan.KeyLastRow + 1;
@@ -128,7 +138,7 @@ internal static class KeySheet
         sheet.Text(Name, sumRow, words.Sum, CellLook.Text.AsSum());
         sheet.Formula(Share, sumRow, of(Share), Fraction.One, percent.AsSum());
         sheet.Formula(Pot, sumRow, IfValid.Of(plan, of(Pot)), plan.Total, CellLook.Exact.AsSum());
-        sheet.Formula(Code, sumRow, plan.Check.There(CheckPlan.SharesRow), "OK", CellLook.Status);
+        sheet.Formula(Code, sumRow, plan.Check.There(CheckPlan.SharesRow), "OK", CellLook.Status.AfterNumber());
         StatusLook.Add(sheet, Place.Cell(Code, sumRow), Place.Fixed(Code, sumRow));
         sheet.InputRules.Add(
             new(

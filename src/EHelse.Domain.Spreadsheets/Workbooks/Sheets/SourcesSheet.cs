@@ -22,10 +22,10 @@ internal static class SourcesSheet
             {
                 (Code, 16),
                 (Title, 58),
-                (Weight, 11),
-                (Document, 34),
-                (Section, 34),
-                (Locator, 26),
+                (Weight, 13),
+                (Document, 26),
+                (Section, 58),
+                (Locator, 28),
             }
         )
         {
@@ -67,14 +67,18 @@ internal static class SourcesSheet
             ),
             1
         );
-        yield return (
-            words.In("Lesning R2", "Reading R2"),
-            words.In(
-                "Brevet for 2024 sier ikke hvordan den vektede delen deles på kommuner og innbyggere, hvilken dato folketallet har, eller hva den flate delen gjelder. Nøkkelen med 60 % flatt per nettverk, 20 % kommuner og 20 % innbyggere er vår lesning, og den gir ikke de publiserte beløpene.",
-                "The letter for 2024 does not say how the weighted part is split on municipalities and population, what date the population has, or what gets the flat part. The key of 60% flat per network, 20% municipalities and 20% population is our reading, and it does not give the published amounts."
-            ),
-            2
-        );
+        if (plan.HasKeyOf2024)
+        {
+            yield return (
+                words.In("Lesning R2", "Reading R2"),
+                words.In(
+                    "Brevet for 2024 sier ikke hvordan den vektede delen deles på kommuner og innbyggere, hvilken dato folketallet har, eller hva den flate delen gjelder. Nøkkelen med 60 % flatt per nettverk, 20 % kommuner og 20 % innbyggere er vår lesning, og den gir ikke de publiserte beløpene.",
+                    "The letter for 2024 does not say how the weighted part is split on municipalities and population, what date the population has, or what gets the flat part. The key of 60% flat per network, 20% municipalities and 20% population is our reading, and it does not give the published amounts."
+                ),
+                2
+            );
+        }
+
         yield return (
             words.In("Laget av", "Made by"),
             words.In(
