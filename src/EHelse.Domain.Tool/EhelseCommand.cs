@@ -13,6 +13,7 @@ using EHelse.Domain.Tool.Letters;
 using EHelse.Domain.Tool.Reconcile;
 using EHelse.Domain.Tool.Report;
 using EHelse.Domain.Tool.Rules;
+using EHelse.Domain.Tool.Workbook;
 
 namespace EHelse.Domain.Tool;
 
@@ -117,6 +118,7 @@ public static class EhelseCommand
             SourcesCommand.Create(),
             LetterCommand.Create(),
             FixtureCommand.Create(),
+            WorkbookCommand.Create(),
             ReportCommand.Create(),
         ];
         private readonly Dictionary<ToolCommand, Argument<string[]>> arguments = [];

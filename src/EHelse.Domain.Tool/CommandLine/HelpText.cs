@@ -43,7 +43,8 @@ internal static class HelpText
     }
 
     private static string Synopsis(ToolOption option) =>
-        option.Value is null ? option.Name : option.Name + " " + option.Value;
+        (option.ShortName is null ? "" : option.ShortName + ", ")
+        + (option.Value is null ? option.Name : option.Name + " " + option.Value);
 
     private static void Rows(StringBuilder text, IEnumerable<(string Left, string Right)> rows)
     {

@@ -9,20 +9,23 @@ internal sealed class ToolOption
     /// <param name="name">The name with its dashes.</param>
     /// <param name="value">What stands after it, for the help; null for a switch that stands alone.</param>
     /// <param name="help">One sentence.</param>
-    /// <param name="aliases">Other names, such as one letter after one dash.</param>
-    public ToolOption(string name, string? value, LocalizedText help, params string[] aliases)
+    /// <param name="shortName">Another name, of one dash and one letter; null for none.</param>
+    public ToolOption(string name, string? value, LocalizedText help, string? shortName = null)
     {
         Name = name;
+        ShortName = shortName;
         Value = value;
         Help = help;
         // The parser takes whatever is given, also nothing and too much: what is wrong is said in the user's language.
-        Symbol = new Option<string[]>(name, aliases)
+        Symbol = new Option<string[]>(name, shortName is null ? [] : [shortName])
         {
             Arity = value is null ? ArgumentArity.Zero : ArgumentArity.ZeroOrMore,
         };
     }
 
     public string Name { get; }
+
+    public string? ShortName { get; }
 
     public string? Value { get; }
 

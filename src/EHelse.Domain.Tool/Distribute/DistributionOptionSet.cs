@@ -67,6 +67,9 @@ internal sealed class DistributionOptionSet
     /// <summary>Those that leave the letter's total as it is.</summary>
     public IReadOnlyList<ToolOption> WithoutTotal => [letter, .. basis.All, key, method, unit, minimum, maximum];
 
+    /// <summary>Those of a workbook, whose formulas do largest remainder and nothing else.</summary>
+    public IReadOnlyList<ToolOption> LargestRemainder => [letter, total, basis, key, unit];
+
     /// <summary>The letter and the distribution that the options ask for.</summary>
     /// <exception cref="BadInputException">An option or a file cannot be used.</exception>
     /// <exception cref="InvalidValueException">The options do not go together.</exception>

@@ -11,7 +11,7 @@ internal static class ReportCommand
     public static ToolCommand Create()
     {
         var input = new DistributionOptionSet();
-        var output = OutputOption.Create("fordeling.html");
+        var output = OutputOption.Create();
         return new(
             "report",
             new("Skriv fordelingen som en nettside.", "Write the distribution as a web page."),
@@ -25,7 +25,7 @@ internal static class ReportCommand
             [output, .. input.All],
             call =>
             {
-                var path = OutputOption.Read(call, output);
+                var path = OutputOption.Read(call, output, "fordeling.html");
                 var (letter, distribution) = input.Read(call);
                 var page = HtmlReport.Of(
                     letter,

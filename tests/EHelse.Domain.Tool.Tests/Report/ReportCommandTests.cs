@@ -128,8 +128,8 @@ public sealed class ReportCommandTests
         );
 
     [Theory]
-    [InlineData("--output is missing: -o fordeling.html")]
-    [InlineData("--output needs a value: --output fordeling.html", "-o")]
+    [InlineData("--output is missing: write -o fordeling.html")]
+    [InlineData("--output needs a value: --output FILE", "-o")]
     [InlineData("cannot be written", "-o", "missing/folder/x.html")]
     public void Report_WithoutAPlaceToWrite_IsAnError(string error, params string[] args)
     {
