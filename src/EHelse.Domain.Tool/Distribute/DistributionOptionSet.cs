@@ -68,7 +68,7 @@ internal sealed class DistributionOptionSet
     public IReadOnlyList<ToolOption> WithoutTotal => [letter, .. basis.All, key, method, unit, minimum, maximum];
 
     /// <summary>Those of a workbook, whose formulas do largest remainder and nothing else.</summary>
-    public IReadOnlyList<ToolOption> LargestRemainder => [letter, total, basis, key, unit];
+    public IReadOnlyList<ToolOption> LargestRemainder => [letter, total, .. basis.All, key, unit];
 
     /// <summary>The letter and the distribution that the options ask for.</summary>
     /// <exception cref="BadInputException">An option or a file cannot be used.</exception>
