@@ -151,16 +151,21 @@ internal sealed class CsvBasisReader
             }
         }
 
-        var figures = new KeyValuePair<Criterion, Fraction>[header.Figures.Count];
-        for (var place = 0; place < figures.Length; place++)
+        var figures = new List<KeyValuePair<Criterion, Fraction>>(header.Figures.Count);
+        foreach (var (column, criterion) in header.Figures)
         {
-            var (column, criterion) = header.Figures[place];
-            if (CsvNumber.Read(CellText(column), criterion, out var value) is { } fault)
+            if (
+                (CsvNumber.Read(CellText(column), criterion, out var value) ?? CsvHeader.FaultOf(criterion, value)) is
+                { } fault
+            )
             {
                 FaultIn(column, fault);
             }
 
-            figures[place] = new(criterion, value);
+            if (criterion != Criterion.Flat)
+            {
+                figures.Add(new(criterion, value));
+            }
         }
 
         // With an error there is no basis, and the lines need not be kept.

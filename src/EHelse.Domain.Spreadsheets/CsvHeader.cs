@@ -107,6 +107,15 @@ internal sealed class CsvHeader
             )
             : CsvCellText.Writable(criterion.Code);
 
+    /// <summary>What is wrong with a figure for its criterion: flat is 1 for everyone.</summary>
+    public static LocalizedText? FaultOf(Criterion criterion, Fraction value) =>
+        criterion == Criterion.Flat && value != Fraction.One
+            ? new(
+                $"Det flate er 1 for alle, ikke {value}. Bruk et annet navn på kolonnen.",
+                $"Flat is 1 for everyone, not {value}. Use another name for the column."
+            )
+            : null;
+
     private LocalizedText? Take(int column, string name, Dictionary<string, int> columns)
     {
         if (string.Equals(name, Code, StringComparison.OrdinalIgnoreCase))
@@ -128,10 +137,9 @@ internal sealed class CsvHeader
 
         if (string.Equals(name, Criterion.Flat.Code, StringComparison.OrdinalIgnoreCase))
         {
-            return new(
-                "Kolonnen «flat» kan ikke ha tall: det flate er likt for alle. Bruk et annet navn.",
-                "The column 'flat' cannot have figures: flat is the same for all. Use another name."
-            );
+            // A workbook shows what everyone has alike; it says nothing, as long as it says 1.
+            figures.Add((column, Criterion.Flat));
+            return null;
         }
 
         var known = Known.FirstOrDefault(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));

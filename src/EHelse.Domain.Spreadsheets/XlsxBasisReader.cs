@@ -189,16 +189,18 @@ internal sealed class XlsxBasisReader
             }
         }
 
-        var figures = new KeyValuePair<Criterion, Fraction>[columnsOf.Figures.Count];
-        for (var place = 0; place < figures.Length; place++)
+        var figures = new List<KeyValuePair<Criterion, Fraction>>(columnsOf.Figures.Count);
+        foreach (var (column, criterion) in columnsOf.Figures)
         {
-            var (column, criterion) = columnsOf.Figures[place];
-            if (Figure(values[column], criterion, out var value) is { } fault)
+            if ((Figure(values[column], criterion, out var value) ?? CsvHeader.FaultOf(criterion, value)) is { } fault)
             {
                 Fault(XlsxReference.Of(columns[column], row), fault);
             }
 
-            figures[place] = new(criterion, value);
+            if (criterion != Criterion.Flat)
+            {
+                figures.Add(new(criterion, value));
+            }
         }
 
         // With an error there is no basis, and the lines need not be kept.

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using static EHelse.Domain.Spreadsheets.Tests.Workbooks;
+using static EHelse.Domain.Spreadsheets.Tests.RawWorkbooks;
 
 namespace EHelse.Domain.Spreadsheets.Tests;
 

@@ -16,7 +16,7 @@ internal sealed class WorkbookPlan
     public const int KeyShareColumn = 2;
 
     /// <summary>The places on the sheet of the basis.</summary>
-    public const int BasisFirstRow = 7;
+    public const int BasisFirstRow = 9;
     public const int BasisFirstColumn = 3;
 
     /// <summary>The places on the sheet of the distribution.</summary>

@@ -56,6 +56,18 @@ public sealed partial class DistributionWorkbookTests
     }
 
     [Fact]
+    public void ToBytes_BasisSheet_IsReadBackAsTheBasis()
+    {
+        foreach (var (language, sheet) in new[] { (Language.NorwegianBokmal, "Grunnlag"), (Language.English, "Basis") })
+        {
+            using var file = new MemoryStream(DistributionWorkbook.Of(Letter, language).ToBytes());
+            var options = new XlsxBasisOptions { Sheet = sheet, Provenance = Letter.Basis.Provenance };
+
+            Assert.Equal(Letter.Basis, XlsxBasis.Read(file, "basis.xlsx", options));
+        }
+    }
+
+    [Fact]
     public void ToBytes_OfALetterWithoutTable_HasNoReconciliation()
     {
         var file = DistributionWorkbook.Of(WithoutTable(), Language.English).ToBytes();
@@ -171,7 +183,7 @@ public sealed partial class DistributionWorkbookTests
             string[] expected = sheet switch
             {
                 "Key" => ["B5", "B6", "B10", "B11", "B12"],
-                "Basis" => [.. Enumerable.Range(7, 11).SelectMany(row => new[] { $"D{row}", $"E{row}" })],
+                "Basis" => [.. Enumerable.Range(9, 11).SelectMany(row => new[] { $"D{row}", $"E{row}" })],
                 _ => [],
             };
             Assert.Equal(expected, open);
@@ -181,7 +193,7 @@ public sealed partial class DistributionWorkbookTests
                 sheet switch
                 {
                     "Key" => ["B5", "B6", "B10:B12"],
-                    "Basis" => ["D7:D17", "E7:E17"],
+                    "Basis" => ["D9:D19", "E9:E19"],
                     _ => Array.Empty<string>(),
                 },
                 worksheet.Descendants<DataValidation>().Select(rule => rule.SequenceOfReferences!.InnerText)
@@ -197,7 +209,7 @@ public sealed partial class DistributionWorkbookTests
             isEditable: false
         );
         Assert.Equal(
-            ["C9", "A10", "C7", "C8", "C1", "C11", "A5", null],
+            ["C9", "A10", "C9", "C8", "C1", "C11", "A5", null],
             document
                 .WorkbookPart!.Workbook.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
                 .Select(sheet =>

@@ -9,7 +9,13 @@ internal static class BasisSheet
     private const int Code = 1;
     private const int Name = 2;
     private const int First = WorkbookPlan.BasisFirstColumn;
-    private const int HeadingRow = WorkbookPlan.BasisFirstRow - 1;
+
+    // The row of codes stands between the headings and the figures, so that the sheet can be read as a basis: see XlsxBasis.
+    private const int CodeRow = WorkbookPlan.BasisFirstRow - 1;
+    private const int HeadingRow = CodeRow - 1;
+
+    // Above the table, where it is no recipient's row.
+    private const int SumRow = HeadingRow - 1;
 
     public static Sheet Of(WorkbookPlan plan)
     {
@@ -17,7 +23,7 @@ internal static class BasisSheet
         var sheet = new Sheet(words.Basis)
         {
             FrozenColumns = Name,
-            FrozenRows = HeadingRow,
+            FrozenRows = CodeRow,
             HeadingRow = HeadingRow,
             TabColor = "BF9000",
         };
@@ -44,9 +50,10 @@ internal static class BasisSheet
         sheet.Height(HeadingRow, 32);
         sheet.Text(Code, HeadingRow, words.RecipientCode, CellLook.Heading);
         sheet.Text(Name, HeadingRow, words.Recipient, CellLook.Heading);
-        var sumRow = plan.BasisLastRow + 1;
-        sheet.Text(Code, sumRow, words.Sum, CellLook.Text.AsSum());
-        sheet.Empty(Name, sumRow, CellLook.Text.AsSum());
+        sheet.Text(Code, CodeRow, CsvHeader.Code, CellLook.Note);
+        sheet.Text(Name, CodeRow, CsvHeader.Name, CellLook.Note);
+        sheet.Text(Code, SumRow, words.Sum, CellLook.Text.AsSum());
+        sheet.Empty(Name, SumRow, CellLook.Text.AsSum());
         for (var line = 0; line < plan.Lines.Count; line++)
         {
             var row = WorkbookPlan.BasisFirstRow + line;
@@ -67,9 +74,9 @@ internal static class BasisSheet
         var words = plan.Words;
         var column = First + part;
         var criterion = plan.Parts[part].Criterion;
-        var sumRow = plan.BasisLastRow + 1;
         sheet.Width(column, ColumnWidth.Of([words.In(criterion.Name)], 16));
         sheet.Text(column, HeadingRow, words.In(criterion.Name), CellLook.NumberHeading);
+        sheet.Text(column, CodeRow, criterion.Code, CellLook.Note);
         var values = Enumerable.Range(0, plan.Lines.Count).Select(line => plan.ValueOf(part, line)).ToArray();
         var number = values.All(value => value.IsWhole)
             ? CellLook.Number
@@ -85,7 +92,7 @@ internal static class BasisSheet
         }
 
         var figures = Place.Range(column, WorkbookPlan.BasisFirstRow, column, plan.BasisLastRow);
-        sheet.Formula(column, sumRow, $"SUM({figures})", Fraction.Sum(values), number.AsSum());
+        sheet.Formula(column, SumRow, $"SUM({figures})", Fraction.Sum(values), number.AsSum());
         if (criterion != Criterion.Flat)
         {
             sheet.InputRules.Add(

@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 namespace EHelse.Domain.Spreadsheets.Tests;
 
 /// <summary>Workbooks written part by part, so that a test can break any of them.</summary>
-internal static class Workbooks
+internal static class RawWorkbooks
 {
     public const string ContentTypes = "[Content_Types].xml";
     public const string Sheet = "xl/worksheets/sheet1.xml";
