@@ -5,8 +5,8 @@ using FsCheck.Fluent;
 
 namespace EHelse.Domain.Spreadsheets.Tests;
 
-/// <summary>Workbooks written part by part, so that a test can break any of them.</summary>
-internal static class Workbooks
+/// <summary>XlsxFiles written part by part, so that a test can break any of them.</summary>
+internal static class XlsxFiles
 {
     public const string ContentTypes = "[Content_Types].xml";
     public const string Sheet = "xl/worksheets/sheet1.xml";
