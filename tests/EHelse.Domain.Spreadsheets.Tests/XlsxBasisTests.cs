@@ -1,7 +1,7 @@
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Sources;
 using NodaTime;
-using static EHelse.Domain.Spreadsheets.Tests.RawWorkbooks;
+using static EHelse.Domain.Spreadsheets.Tests.XlsxFiles;
 
 namespace EHelse.Domain.Spreadsheets.Tests;
 

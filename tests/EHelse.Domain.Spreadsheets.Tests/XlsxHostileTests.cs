@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using static EHelse.Domain.Spreadsheets.Tests.RawWorkbooks;
+using static EHelse.Domain.Spreadsheets.Tests.XlsxFiles;
 
 namespace EHelse.Domain.Spreadsheets.Tests;
 

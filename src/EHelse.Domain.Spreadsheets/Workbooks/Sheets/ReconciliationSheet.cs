@@ -100,7 +100,7 @@ internal static class ReconciliationSheet
             DifferenceRow,
             $"IF({at(DifferenceRow)}=0,\"{good}\",\"{problem}\")",
             table.SumOfLines == table.StatedTotal ? good : problem,
-            CellLook.Status
+            CellLook.Status.AfterNumber()
         );
         StatusLook.Add(
             sheet,
