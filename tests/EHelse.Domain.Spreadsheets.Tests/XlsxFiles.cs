@@ -5,13 +5,8 @@ using FsCheck.Fluent;
 
 namespace EHelse.Domain.Spreadsheets.Tests;
 
-<<<<<<<< HEAD:tests/EHelse.Domain.Spreadsheets.Tests/RawWorkbooks.cs
-/// <summary>Workbooks written part by part, so that a test can break any of them.</summary>
-internal static class RawWorkbooks
-========
 /// <summary>XlsxFiles written part by part, so that a test can break any of them.</summary>
 internal static class XlsxFiles
->>>>>>>> workbook:tests/EHelse.Domain.Spreadsheets.Tests/XlsxFiles.cs
 {
     public const string ContentTypes = "[Content_Types].xml";
     public const string Sheet = "xl/worksheets/sheet1.xml";
