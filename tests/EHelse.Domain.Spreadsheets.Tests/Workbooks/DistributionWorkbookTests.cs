@@ -242,7 +242,7 @@ public sealed partial class DistributionWorkbookTests
     }
 
     [Theory]
-    [InlineData("/home/somebody/figures.csv", "Source: figures.csv")]
+    [InlineData("/folder/of/somebody/figures.csv", "Source: figures.csv")]
     [InlineData("Statistics Norway, CC BY 4.0", "Source: Statistics Norway, CC BY 4.0")]
     public void ToBytes_TheSourceOfTheBasis_NamesNoFolderOfTheMachine(string source, string expected)
     {

@@ -1,5 +1,5 @@
 using System.Text;
-using static EHelse.Domain.Spreadsheets.Tests.Workbooks;
+using static EHelse.Domain.Spreadsheets.Tests.XlsxFiles;
 
 namespace EHelse.Domain.Tool.Tests.Distribute;
 

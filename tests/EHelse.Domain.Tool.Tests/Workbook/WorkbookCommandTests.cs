@@ -43,7 +43,7 @@ public sealed class WorkbookCommandTests
     [InlineData("ehelse: --output is missing: write -o fordeling.xlsx\n")]
     [InlineData("ehelse: --output needs a value: --output FILE\n", "-o")]
     [InlineData(
-        "ehelse: '--method' is not an option; the options are --output, --letter, --total, --basis, --key, --unit, --lang, --help, --version.\n",
+        "ehelse: '--method' is not an option; the options are --output, --letter, --total, --basis, --sheet, --header-row, --key, --unit, --lang, --help, --version.\n",
         "-o",
         "x.xlsx",
         "--method",
