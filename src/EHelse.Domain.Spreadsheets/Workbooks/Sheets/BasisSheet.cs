@@ -37,8 +37,8 @@ internal static class BasisSheet
             Code,
             4,
             words.In(
-                "En mottaker mer eller mindre krever en ny arbeidsbok: ehelse workbook --basis fil.csv",
-                "One recipient more or less takes a new workbook: ehelse workbook --basis file.csv"
+                "En mottaker mer eller mindre krever en ny arbeidsbok. Arket kan leses av ehelse distribute --basis.",
+                "One recipient more or less takes a new workbook. The sheet can be read by ehelse distribute --basis."
             ),
             CellLook.Note
         );
@@ -71,7 +71,7 @@ internal static class BasisSheet
         var criterion = plan.Parts[part].Criterion;
         sheet.Width(column, ColumnWidth.Of([words.In(criterion.Name)], 16));
         sheet.Text(column, HeadingRow, words.In(criterion.Name), CellLook.NumberHeading);
-        sheet.Text(column, CodeRow, criterion.Code, CellLook.Note);
+        sheet.Text(column, CodeRow, criterion.Code, CellLook.Note with { IsToTheRight = true });
         var values = Enumerable.Range(0, plan.Lines.Count).Select(line => plan.ValueOf(part, line)).ToArray();
         var number = values.All(value => value.IsWhole)
             ? CellLook.Number
