@@ -144,7 +144,10 @@ internal static class AssessCommand
 
     private static LocalizedText Place(Citation citation) =>
         citation.HasClause
-            ? LocalizedText.Same($"{citation.Section}, {citation.Locator}")
+            ? new(
+                $"{citation.Section}, {citation.LocatorIn(Language.NorwegianBokmal)}",
+                $"{citation.Section}, {citation.Locator}"
+            )
             : new("ingen klausul oppgitt", "no clause given");
 
     private static LocalizedText NameOf(Outcome outcome) =>

@@ -43,7 +43,7 @@ internal sealed partial class HtmlReport
             page.Element(
                 "td",
                 deadline.Duty.Citation.HasClause
-                    ? $"{deadline.Duty.Citation.Section}, {deadline.Duty.Citation.Locator}"
+                    ? $"{deadline.Duty.Citation.Section}, {deadline.Duty.Citation.LocatorIn(language)}"
                     : "–"
             );
             page.Markup("</tr>\n");
@@ -61,7 +61,7 @@ internal sealed partial class HtmlReport
             .Markup("\n");
         foreach (var citation in letter.Citations)
         {
-            page.Element("p", citation.ToString()).Markup("\n");
+            page.Element("p", citation.In(language)).Markup("\n");
         }
 
         page.Element(

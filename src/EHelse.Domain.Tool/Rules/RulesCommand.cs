@@ -46,7 +46,7 @@ internal static class RulesCommand
                     rules.Select(rule => NameOf(rule.Obligation).In(call.Language))
                 ),
                 Column(call, new("Regel", "Rule"), rules.Select(rule => rule.Title.In(call.Language))),
-                Column(call, new("Hjemmel", "Clause"), rules.Select(rule => rule.Citation.ToString())),
+                Column(call, new("Hjemmel", "Clause"), rules.Select(rule => rule.Citation.In(call.Language))),
             ]
         );
 

@@ -129,7 +129,7 @@ internal static class SourcesCommand
             report.Append(
                 Prose.Lines(
                     call.Language == Language.NorwegianBokmal
-                        ? $"Endret eller borte: {clause.Citation.Section}, {clause.Citation.Locator}: {clause.Meaning.Norwegian}. Regler: {string.Join(", ", codes)}"
+                        ? $"Endret eller borte: {clause.Citation.Section}, {clause.Citation.LocatorIn(call.Language)}: {clause.Meaning.Norwegian}. Regler: {string.Join(", ", codes)}"
                         : $"Changed or gone: {clause.Citation.Section}, {clause.Citation.Locator}: {clause.Meaning.English}. Rules: {string.Join(", ", codes)}",
                     width
                 )

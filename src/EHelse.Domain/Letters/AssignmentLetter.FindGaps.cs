@@ -299,7 +299,7 @@ public sealed partial class AssignmentLetter
                 "no-fingerprint",
                 path,
                 new(
-                    $"{what.Norwegian} viser til {Quote.Of($"{unseen.Section}, {unseen.Locator}")} uten fingeravtrykk, så det vises ikke om klausulen endres.",
+                    $"{what.Norwegian} viser til {Quote.Of($"{unseen.Section}, {unseen.LocatorIn(Language.NorwegianBokmal)}")} uten fingeravtrykk, så det vises ikke om klausulen endres.",
                     $"{what.English}: {Quote.Of($"{unseen.Section}, {unseen.Locator}")} is cited without a fingerprint, so a changed clause does not show."
                 )
             )

@@ -215,16 +215,10 @@ public sealed partial class LetterDifference
         if (rule.RestsOnAnotherClause)
         {
             yield return new(
-                $"hviler på en annen klausul, {NorwegianPlace(after.Citation)}",
+                $"hviler på en annen klausul, {after.Citation.In(Language.NorwegianBokmal)}",
                 $"rests on another clause, {after.Citation}"
             );
         }
-    }
-
-    private static string NorwegianPlace(Citation citation)
-    {
-        var document = citation.Document.In(Language.NorwegianBokmal);
-        return citation.HasClause ? $"{document}, {citation.Section}, {citation.Locator}" : document;
     }
 
     private static LocalizedText Strength(Obligation obligation) =>

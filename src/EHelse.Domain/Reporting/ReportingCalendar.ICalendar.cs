@@ -93,7 +93,7 @@ public sealed partial class ReportingCalendar
         }
 
         var citation = deadline.Duty.Citation;
-        lines.Add($"{citation.Document.Title.In(language)}, {citation.Section}, {citation.Locator}");
+        lines.Add($"{citation.Document.Title.In(language)}, {citation.Section}, {citation.LocatorIn(language)}");
         if (!string.IsNullOrWhiteSpace(export.Note))
         {
             lines.Add(export.Note!);

@@ -2,7 +2,7 @@ namespace EHelse.Domain.Sources;
 
 /// <summary>Points to a clause of a source document without repeating its words.</summary>
 /// <remarks>Citations are equal when document, section, locator and fingerprint are. One from <see cref="WithoutClause"/> names the document only.</remarks>
-public sealed record Citation
+public sealed partial record Citation
 {
     /// <summary>Points to a clause.</summary>
     /// <param name="document">The document.</param>
@@ -48,7 +48,14 @@ public sealed record Citation
     public static Citation WithoutClause(SourceDocument document) => new(Guard.Against.Null(document));
 
     /// <summary>Document, section and locator, with "(draft)" for a draft; without a clause it says so.</summary>
-    /// <returns>A text for people, in English; not meant to be parsed.</returns>
-    public override string ToString() =>
-        HasClause ? $"{Document}, {Section}, {Locator}" : $"{Document}, no clause given";
+    /// <param name="language">The language of the document's title and of the locator.</param>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public string In(Language language) =>
+        HasClause ? $"{Document.In(language)}, {Section}, {LocatorIn(language)}"
+        : language == Language.NorwegianBokmal ? $"{Document.In(language)}, ingen klausul oppgitt"
+        : $"{Document.In(language)}, no clause given";
+
+    /// <summary>Document, section and locator in English, as <see cref="In"/> has them.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => In(Language.English);
 }

@@ -49,7 +49,10 @@ public sealed record SourceDocument
     /// <returns>A text for people; not meant to be parsed.</returns>
     public override string ToString() => In(Language.English);
 
-    internal string In(Language language) =>
+    /// <summary>The title, with "(draft)" or "(utkast)" after that of a draft.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public string In(Language language) =>
         Status == SourceStatus.Draft
             ? Title.In(language) + (language == Language.NorwegianBokmal ? " (utkast)" : " (draft)")
             : Title.In(language);

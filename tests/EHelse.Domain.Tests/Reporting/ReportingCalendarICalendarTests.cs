@@ -149,7 +149,7 @@ public sealed class ReportingCalendarICalendarTests
         Assert.Equal(
             "resultater: 1. januar 2023 – 31. desember 2023\nårsrapport: 1. januar 2023 – 31. desember 2023\n"
                 + "måltall: 1. januar 2024 – 31. desember 2024\nDatoen var passert før brevet kan ha vært kjent.\n"
-                + "Oppdragsbrev 2024, Krav til rapportering, bullet 1",
+                + "Oppdragsbrev 2024, Krav til rapportering, punkt 1",
             norwegian.Text("DESCRIPTION")
         );
         Assert.Equal(english.Value("DTSTART"), norwegian.Value("DTSTART"));

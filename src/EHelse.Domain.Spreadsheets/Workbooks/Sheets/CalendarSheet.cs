@@ -87,6 +87,6 @@ internal static class CalendarSheet
             deadline.IsBeforeTheLetter ? words.In("før brevet", "before the letter") : "",
             CellLook.Top.InTable()
         );
-        sheet.Text(Source, row, ClauseText.Of(deadline.Duty.Citation, words), CellLook.Wrapped.InTable());
+        sheet.Text(Source, row, deadline.Duty.Citation.In(words.Language), CellLook.Wrapped.InTable());
     }
 }

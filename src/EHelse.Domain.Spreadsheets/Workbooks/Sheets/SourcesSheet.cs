@@ -103,7 +103,7 @@ internal static class SourcesSheet
         );
         sheet.Text(Weight, headingRow, words.In("Styrke", "Obligation"), CellLook.Heading);
         sheet.Text(Document, headingRow, words.In("Dokument", "Document"), CellLook.Heading);
-        sheet.Text(Section, headingRow, words.In("Avsnitt", "Section"), CellLook.Heading);
+        sheet.Text(Section, headingRow, words.In("Overskrift", "Section"), CellLook.Heading);
         sheet.Text(Locator, headingRow, words.In("Sted", "Place"), CellLook.Heading);
         var row = headingRow;
         foreach (var rule in plan.Letter.Rules)
@@ -112,9 +112,9 @@ internal static class SourcesSheet
             sheet.Text(Code, row, rule.Code, CellLook.Top.InTable());
             sheet.Text(Title, row, words.In(rule.Title), CellLook.Wrapped.InTable());
             sheet.Text(Weight, row, words.Of(rule.Obligation), CellLook.Top.InTable());
-            sheet.Text(Document, row, ClauseText.Document(rule.Citation, words), CellLook.Wrapped.InTable());
+            sheet.Text(Document, row, rule.Citation.Document.In(words.Language), CellLook.Wrapped.InTable());
             sheet.Text(Section, row, rule.Citation.Section, CellLook.Wrapped.InTable());
-            sheet.Text(Locator, row, rule.Citation.Locator, CellLook.Wrapped.InTable());
+            sheet.Text(Locator, row, rule.Citation.LocatorIn(words.Language), CellLook.Wrapped.InTable());
         }
     }
 
