@@ -8,6 +8,8 @@ namespace EHelse.Domain.Tool.Letters;
 /// <summary>The letters that the user names: by year, or as a file.</summary>
 internal static class LetterInput
 {
+    private const int MostDigits = 4;
+
     public static AssignmentLetter Latest => AssignmentLetter.ForYear(AssignmentLetter.KnownYears[^1]);
 
     /// <summary>Reads a letter.</summary>
@@ -17,7 +19,10 @@ internal static class LetterInput
     public static AssignmentLetter Read(string text, string place = "")
     {
         // Digits alone are a year, also when a file has that name: ./2025 is the file.
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        if (
+            text.Length <= MostDigits
+            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        )
         {
             var known = string.Join(", ", AssignmentLetter.KnownYears);
             return AssignmentLetter.TryForYear(year, out var letter)

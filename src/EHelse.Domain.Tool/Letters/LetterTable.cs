@@ -88,12 +88,12 @@ internal static class LetterTable
                 )
             )
         );
-        var unchecked_ = letter.Rules.Count(rule => rule is StatedRule);
+        var notChecked = letter.Rules.Count(rule => AssignmentLetter.Of2024.Rules.Find(rule.Code) is null);
         yield return (
             new("Regler", "Rules"),
             new(
-                $"{Text(letter.Rules.Count)}, hvorav {Text(unchecked_)} bare står i brevfila",
-                $"{Text(letter.Rules.Count)}, of which {Text(unchecked_)} stand in the letter file only"
+                $"{Text(letter.Rules.Count)}, hvorav biblioteket ikke kan prøve {Text(notChecked)}",
+                $"{Text(letter.Rules.Count)}, of which the library cannot check {Text(notChecked)}"
             )
         );
     }

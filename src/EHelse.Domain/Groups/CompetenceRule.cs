@@ -83,12 +83,14 @@ public abstract class CompetenceRule : GroupRule
     }
 
     private Finding LetterHasNoSuchList(GroupCase given) =>
-        NotApplicable(
+        Undetermined(
             given.Path("members"),
+            "",
             new(
-                $"Brevet har ikke noe kompetansekrav med koden {Requirement.Code}.",
-                $"The letter has no competence list with the code {Requirement.Code}."
-            )
+                $"Brevet har regelen, men ikke noe kompetansekrav med koden {Requirement.Code}.",
+                $"The letter has the rule, but no competence list with the code {Requirement.Code}."
+            ),
+            "competence.requirements"
         );
 
     private bool MayCover(GroupMember member, CompetenceArea area) =>

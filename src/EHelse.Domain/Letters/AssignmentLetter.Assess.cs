@@ -142,6 +142,13 @@ public sealed partial class AssignmentLetter
             ]
         );
 
+    // The subject of a rule is the beginning of its code. One with a beginning of its own may concern anything, and is not passed over.
+    private static bool Concerns(string code, string prefix) =>
+        code.StartsWith(prefix, StringComparison.Ordinal)
+        || !Of2024.Rules.Any(known =>
+            code.StartsWith(known.Code.Substring(0, known.Code.IndexOf('-') + 1), StringComparison.Ordinal)
+        );
+
     private static bool IsChecked(string code) => Of2024.Rules.Find(code) is not null;
 
     // Rules do not throw: without an amount they say that it must be supplied.
@@ -164,7 +171,7 @@ public sealed partial class AssignmentLetter
             Rules.SelectMany(rule =>
                 rule is not StatedRule stated ? byCode[rule.Code]
                 : IsChecked(rule.Code) ? byCode[rule.Code].Select(finding => finding.Under(rule))
-                : rule.Code.StartsWith(prefix, StringComparison.Ordinal) ? [stated.NeedsAPerson()]
+                : Concerns(rule.Code, prefix) ? [stated.NeedsAPerson()]
                 : []
             )
         );

@@ -22,6 +22,7 @@ public sealed partial class AssignmentLetter
             .. GapsOfTheAgreement(),
             .. GapsOfTheInvoiceDates(),
             .. GapsOfTheClauses(),
+            .. GapsOfTheSources(),
             .. GapsOfTheCompetences(),
             .. GapsOfTheRules(),
         ]);
@@ -232,6 +233,36 @@ public sealed partial class AssignmentLetter
                 )
             )
             .OfType<LetterGap>();
+
+    // What was taken over from another letter may no longer be what this one says. A letter that is thought up rests on a real one.
+    private IEnumerable<LetterGap> GapsOfTheSources()
+    {
+        var (own, agreement) = (Document.Code, Agreement.Document.Code);
+        string[] others =
+        [
+            .. Citations
+                .Concat(ReportingTerms.Duties.Select(duty => duty.Citation))
+                .Concat(CompetenceRequirements.SelectMany(list => list.Citations))
+                .Concat(Rules.SelectMany(rule => rule.Citations))
+                .Select(citation => citation.Document.Code)
+                .Where(code => code != own && code != agreement),
+        ];
+        if (others.Length > 0 && !IsWhatIf)
+        {
+            var (count, codes) = (
+                others.Length.ToString(CultureInfo.InvariantCulture),
+                string.Join(", ", others.Distinct(StringComparer.Ordinal).Select(Quote.Of))
+            );
+            yield return new(
+                "cites-another-letter",
+                "rules",
+                new(
+                    $"{count} henvisninger er til {codes}, ikke til {Quote.Of(own)}: se om klausulene står i dette brevet.",
+                    $"{count} citations are of {codes}, not of {Quote.Of(own)}: see whether the clauses stand in this letter."
+                )
+            );
+        }
+    }
 
     private IEnumerable<LetterGap> GapsOfTheCompetences() =>
         CompetenceRequirements

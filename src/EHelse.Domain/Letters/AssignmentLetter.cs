@@ -92,7 +92,7 @@ public sealed partial class AssignmentLetter : IEquatable<AssignmentLetter>
         Roles = Role.All;
         ExpenseKinds = WithCodes(expenseKinds, kind => kind.Code, nameof(expenseKinds));
         Rules = new RuleCatalog(rules);
-        Goals = Array.AsReadOnly([.. Rules.OfType<ResultGoal>()]);
+        Goals = Array.AsReadOnly([.. Rules.Where(rule => rule.Code.StartsWith("GOAL-", StringComparison.Ordinal))]);
         IsWhatIf = isWhatIf;
     }
 
@@ -138,8 +138,8 @@ public sealed partial class AssignmentLetter : IEquatable<AssignmentLetter>
     /// <summary>What must be reported when.</summary>
     public ReportingTerms ReportingTerms { get; }
 
-    /// <summary>The goals of the year's work, in the letter's order.</summary>
-    public IReadOnlyList<ResultGoal> Goals { get; }
+    /// <summary>The goals of the year's work, in the letter's order: its rules whose codes begin with <c>GOAL-</c>.</summary>
+    public IReadOnlyList<Rule> Goals { get; }
 
     /// <summary>The cooperation agreement that the letter is part of: a draft (reading R12).</summary>
     public CooperationAgreement Agreement { get; }
@@ -188,6 +188,7 @@ public sealed partial class AssignmentLetter : IEquatable<AssignmentLetter>
     /// <summary>Holds the published table against <see cref="Distribute"/>.</summary>
     /// <returns>The reconciliation.</returns>
     /// <exception cref="InvalidOperationException">The letter has no table.</exception>
+    /// <exception cref="InvalidValueException">The letter cannot be distributed: see <see cref="FindGaps"/>.</exception>
     public Reconciliation Reconcile() =>
         Reconciliation.Of(
             PublishedTable ?? throw new InvalidOperationException("The letter has no published table to reconcile."),

@@ -187,7 +187,9 @@ internal sealed partial class LetterFacts
         foreach (var citation in citations)
         {
             // By the clause's words: a clause that is moved stays the same clause. One whose words are not known goes by its place.
-            var path = "citations." + (citation.Fingerprint?.Sha256 ?? Place(citation));
+            // Words that stand in several places are several clauses.
+            var words = "citations." + (citation.Fingerprint?.Sha256 ?? Place(citation));
+            var path = Find(words) is null ? words : words + " " + Place(citation);
             Subject(path, "Klausul for tallene", "Clause of the figures", Place(citation));
             Add(path + ".place", "Klausul for tallene: sted", "Clause of the figures: place", Place(citation));
         }
@@ -225,6 +227,16 @@ internal sealed partial class LetterFacts
                 english + ": contents",
                 string.Join(", ", duty.Contents.Select(Text))
             );
+            foreach (var content in duty.Contents)
+            {
+                Add(
+                    path + ".contents." + content.Code + ".name",
+                    norwegian + ": innhold " + content.Code,
+                    english + ": content " + content.Code,
+                    content.Name
+                );
+            }
+
             Add(
                 path + ".isAskedForInItsOwnYear",
                 norwegian + ": hører til årets brev",

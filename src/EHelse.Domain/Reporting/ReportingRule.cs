@@ -87,9 +87,14 @@ public abstract class ReportingRule : Rule
     }
 
     internal Finding LetterHasNoSuchDuty() =>
-        NotApplicable(
+        Undetermined(
             "submissions." + DutyCode,
-            new($"Brevet ber ikke om {DutyCode}.", $"The letter does not ask for {DutyCode}.")
+            "",
+            new(
+                $"Brevet har regelen, men ikke plikten {DutyCode} med sin frist.",
+                $"The letter has the rule, but not the duty {DutyCode} with its deadline."
+            ),
+            "reporting.duties"
         );
 
     private static string PathOf(ReportingDeadline deadline) => "submissions." + deadline.Key;

@@ -66,8 +66,8 @@ public sealed class CombinedCompetenceIsCoveredTests
     }
 
     [Fact]
-    public void GROUP_11_LetterWithoutTheList_NotApplicable() =>
-        Assert.Equal(Outcome.NotApplicable, Judged(GivenGroup.Member("m1", null, [], null), []).Outcome);
+    public void GROUP_11_LetterWithoutTheList_Undetermined() =>
+        Assert.Equal(Outcome.Undetermined, Judged(GivenGroup.Member("m1", null, [], null), []).Outcome);
 
     private static Finding Judged(GroupMember member, IReadOnlyList<CompetenceRequirement> lists) =>
         GroupRules

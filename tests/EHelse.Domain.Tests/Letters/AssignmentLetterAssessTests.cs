@@ -108,6 +108,18 @@ public sealed class AssignmentLetterAssessTests
         );
     }
 
+    [Theory]
+    [InlineData("DATA-01", true)]
+    [InlineData("COST-99", false)]
+    public void Assess_RuleThatTheLibraryDoesNotKnow_IsAskedOfItsSubjectOrOfEverything(string code, bool isAsked) =>
+        Assert.Equal(
+            isAsked,
+            Altered
+                .Changed(GivenLetter.Of2024, rules: [.. GivenLetter.Of2024.Rules, GivenLetter.Stated(code)])
+                .Assess(Groups, GivenGroup.Agder)
+                .Any(finding => finding.Code == code && finding.Outcome == Outcome.Undetermined)
+        );
+
     [Fact]
     public void Assess_CompetencesOfTheLetter_AreWhatIsAsked()
     {
@@ -115,7 +127,7 @@ public sealed class AssignmentLetterAssessTests
             .Changed(GivenLetter.Of2024, competence: [])
             .Assess(Groups, GivenGroup.Agder)
             .Single(finding => finding.Code is "GROUP-02");
-        Assert.Equal(Outcome.NotApplicable, finding.Outcome);
+        Assert.Equal(Outcome.Undetermined, finding.Outcome);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using EHelse.Domain.Invoicing;
 using EHelse.Domain.Letters;
 using EHelse.Domain.Money;
 using EHelse.Domain.Networks;
+using EHelse.Domain.Reporting;
 using EHelse.Domain.Sources;
 using FsCheck;
 using FsCheck.Fluent;
@@ -435,4 +436,30 @@ public sealed class LetterDifferenceTests
                 rules: Letter.Rules.Take(rules)
             )
         );
+
+    [Fact]
+    public void Between_ContentOfADutyRenamed_IsAFact()
+    {
+        var duties = Letter.ReportingTerms.Duties.Select(duty =>
+            duty.Code == "accounts"
+                ? Copy(
+                    duty,
+                    (
+                        "Contents",
+                        duty.Contents.Select(content => new ReportContent(
+                                content.Code,
+                                new("annet", "other"),
+                                content.YearsBefore,
+                                content.EndsAtTheDeadline
+                            ))
+                            .ToArray()
+                    )
+                )
+                : duty
+        );
+        Assert.Contains(
+            LetterDifference.Between(Letter, Changed(Letter, reporting: WithDuties(duties))).Facts,
+            fact => fact.Path.StartsWith("reporting.duties.accounts.contents.accounts.name", StringComparison.Ordinal)
+        );
+    }
 }

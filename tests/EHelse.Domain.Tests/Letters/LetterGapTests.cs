@@ -210,4 +210,20 @@ public sealed class LetterGapTests
             letter.FindGaps().Where(gap => gap.Code is not "table-does-not-sum").Select(gap => gap.ToString()),
             StringComparer.Ordinal
         );
+
+    [Fact]
+    public void FindGaps_LetterThatStillCitesAnother_SaysSoUnlessItIsThoughtUp()
+    {
+        var document = new SourceDocument("letter-2025", new("Brev 2025", "Letter 2025"), SourceStatus.Issued);
+        Assert.Contains(
+            Altered.Changed(GivenLetter.Of2024, document: document).FindGaps(),
+            gap =>
+                gap.Code == "cites-another-letter"
+                && gap.Text.English.Contains("of letter-2024", StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(
+            Altered.Changed(GivenLetter.Of2024, document: document, isWhatIf: true).FindGaps(),
+            gap => gap.Code == "cites-another-letter"
+        );
+    }
 }

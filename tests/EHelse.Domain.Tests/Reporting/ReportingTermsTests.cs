@@ -98,12 +98,12 @@ public sealed class ReportingTermsTests
     }
 
     [Fact]
-    public void REP_01_LetterWithoutTheDuty_NotApplicable()
+    public void REP_01_LetterWithoutTheDuty_Undetermined()
     {
         var terms = Of(Duty("accounts", new(3, 1)));
         var calendar = ReportingCalendar.ForCalendarYear(terms, 2025);
         Assert.Equal(
-            "REP-01 NotApplicable, REP-02 NotMet, REP-03 NotApplicable",
+            "REP-01 Undetermined, REP-02 NotMet, REP-03 Undetermined",
             string.Join(
                 ", ",
                 ReportingRules
