@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using EHelse.Domain.Allocation;
 using EHelse.Domain.Money;
 using EHelse.Domain.Sources;
 using NodaTime;
@@ -76,14 +77,15 @@ internal abstract class FixtureExpectation(string path, int line)
             {
                 yield return Mismatch(expected.ToString(), "", missing!(answer));
             }
-            else if (actual - expected > tolerance || expected - actual > tolerance)
+            else if (BigInteger.Abs(actual.ToOre() - expected.ToOre()) > tolerance.ToOre())
             {
-                var difference = actual - expected;
+                // Of amounts at both ends of the range, the difference is no amount.
+                var difference = Fraction.Of(actual.ToOre() - expected.ToOre(), Kroner.Of(1).ToOre());
                 yield return Differs(
                     what,
                     expected.ToString(),
                     actual.ToString(),
-                    $" ({(difference > Kroner.Zero ? "+" : "")}{difference})"
+                    $" ({(difference.Sign > 0 ? "+" : "")}{(difference.IsWhole ? difference.ToString() : difference.ToDecimalString(2))})"
                 );
             }
         }

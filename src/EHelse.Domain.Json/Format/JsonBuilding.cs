@@ -5,15 +5,16 @@ namespace EHelse.Domain.Json.Format;
 /// <summary>Makes values of the library from a document whose form was checked, and gathers what the library refuses.</summary>
 internal sealed class JsonBuilding(IReadOnlyDictionary<string, JsonNode> places, JsonCodes codes)
 {
-    private readonly List<JsonError> errors = [];
+    private readonly JsonErrorList errors = new();
+    private int count;
 
-    public bool IsClean => errors.Count == 0;
+    public bool IsClean => count == 0;
 
     /// <summary>How many errors there are so far.</summary>
-    public int ErrorCount => errors.Count;
+    public int ErrorCount => count;
 
     /// <summary>The errors, in the order of the document.</summary>
-    public IReadOnlyList<JsonError> Errors => [.. errors.OrderBy(error => error.Line).ThenBy(error => error.Column)];
+    public IReadOnlyList<JsonError> Errors => errors.Sorted();
 
     /// <summary>The line of a value of the document.</summary>
     public int LineOf(string path) => places[path].Line;
@@ -51,7 +52,8 @@ internal sealed class JsonBuilding(IReadOnlyDictionary<string, JsonNode> places,
     public void Fail(string path, LocalizedText reason)
     {
         var node = places[path];
-        errors.Add(new JsonError(path, node.Line, node.Column, reason));
+        count++;
+        errors.Add(() => new JsonError(path, node.Line, node.Column, reason));
     }
 
     /// <summary>Makes a value of each item of a list; null when one is refused, after every item was tried.</summary>
@@ -64,7 +66,7 @@ internal sealed class JsonBuilding(IReadOnlyDictionary<string, JsonNode> places,
     {
         TValue?[] made = [.. items.Select((item, index) => make(At(path, index), item))];
         TValue[] whole = [.. made.OfType<TValue>()];
-        return whole.Length == made.Length ? whole : null;
+        return whole.Length == made.Length ? Array.AsReadOnly(whole) : null;
     }
 
     public static string At(string path, int index) => FormattableString.Invariant($"{path}[{index}]");

@@ -11,14 +11,14 @@ namespace EHelse.Domain.Json.Format;
 /// </remarks>
 internal sealed class JsonCheck(JsonCodes codes)
 {
-    private readonly List<JsonError> errors = [];
+    private readonly JsonErrorList errors = new();
     private readonly Dictionary<string, JsonNode> places = new(StringComparer.Ordinal);
 
     /// <summary>Where each value of the document stands, by its path.</summary>
     public IReadOnlyDictionary<string, JsonNode> Places => places;
 
     /// <summary>What does not fit, in the order of the document.</summary>
-    public IReadOnlyList<JsonError> Errors => [.. errors.OrderBy(error => error.Line).ThenBy(error => error.Column)];
+    public IReadOnlyList<JsonError> Errors => errors.Sorted();
 
     public void Check(JsonNode node, JsonTypeInfo type) => Check(node, type, null);
 
@@ -75,7 +75,7 @@ internal sealed class JsonCheck(JsonCodes codes)
             else if (!known.TryGetValue(property.Name, out var expected))
             {
                 var name = Quote.Of(property.Name);
-                errors.Add(
+                errors.Add(() =>
                     new(
                         property.Value.Path,
                         property.Line,
@@ -128,7 +128,7 @@ internal sealed class JsonCheck(JsonCodes codes)
     private void Twice(JsonNode.Property property)
     {
         var name = Quote.Of(property.Name);
-        errors.Add(
+        errors.Add(() =>
             new(
                 property.Value.Path,
                 property.Line,
@@ -148,5 +148,5 @@ internal sealed class JsonCheck(JsonCodes codes)
         );
 
     private void Fail(JsonNode node, LocalizedText reason) =>
-        errors.Add(new(node.Path, node.Line, node.Column, reason));
+        errors.Add(() => new(node.Path, node.Line, node.Column, reason));
 }

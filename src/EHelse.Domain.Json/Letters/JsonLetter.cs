@@ -21,9 +21,9 @@ public static class JsonLetter
 
     /// <summary>Reads a letter file.</summary>
     /// <param name="utf8">The file as UTF-8, with or without a byte order mark; at most 16 MiB and 64 levels deep.</param>
-    /// <returns>The letter; the one that <see cref="ToUtf8"/> writes is read back as an equal value.</returns>
+    /// <returns>The letter; one that was read from a file or comes with the library is written and read back as an equal value. Names of recipients are those of the networks.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
-    /// <exception cref="InvalidJsonException">The file has errors: all of its form, or, when the form holds, all that the library refuses.</exception>
+    /// <exception cref="InvalidJsonException">The file has errors: all of its form, or, when the form holds, what the library refuses: of each part that is made in one piece, the first.</exception>
     public static AssignmentLetter Read(byte[] utf8) =>
         Letters.Read<AssignmentLetter>(Guard.Against.Null(utf8), LetterReading.Make);
 
