@@ -50,7 +50,9 @@ internal sealed class CsvBasisReader
             reader.ReadAll();
         }
 
-        return errors.Count == 0 ? new AllocationBasis(provenance ?? new Provenance(file, null), reader.lines) : null;
+        return errors.Count == 0
+            ? new AllocationBasis(provenance ?? new Provenance(BasisSource.Of(file), null), reader.lines)
+            : null;
     }
 
     private void ReadAll()

@@ -39,7 +39,7 @@ internal sealed class XlsxBasisReader
         }
 
         return errors.Count == 0
-            ? new AllocationBasis(options.Provenance ?? new Provenance(file, null), reader.lines)
+            ? new AllocationBasis(options.Provenance ?? new Provenance(BasisSource.Of(file), null), reader.lines)
             : null;
     }
 

@@ -59,6 +59,14 @@ internal sealed class XlsxFormats
             ? code.Length
             : 0;
 
+    // [h], [mm], [ss]: hours, minutes or seconds that do not begin anew. [Magenta] is a colour.
+    private static bool IsElapsed(string code, int bracket)
+    {
+        var end = code.IndexOf(']', bracket);
+        var content = end < 0 ? "" : code.Substring(bracket + 1, end - bracket - 1).ToUpperInvariant();
+        return content.Length > 0 && content[0] is ('H' or 'M' or 'S') && content.Trim(content[0]).Length == 0;
+    }
+
     private static bool IsDate(string code)
     {
         for (var place = 0; place < code.Length; place++)
@@ -68,8 +76,7 @@ internal sealed class XlsxFormats
                 case '"':
                     place = After(code, place, '"');
                     break;
-                case '['
-                    when place + 1 < code.Length && code[place + 1] is not ('h' or 'H' or 'm' or 'M' or 's' or 'S'):
+                case '[' when !IsElapsed(code, place):
                     place = After(code, place, ']');
                     break;
                 case '\\' or '_' or '*':

@@ -223,6 +223,16 @@ public sealed class CsvBasisTests
         Assert.Equal((line, column), (errors[0].Line, errors[0].Column));
     }
 
+    [Theory]
+    [InlineData("figures.csv")]
+    [InlineData("folder/of/somebody/figures.csv")]
+    [InlineData(@"C:\folder\of\somebody\figures.csv")]
+    public void Read_FileInAFolder_NamesTheFileAloneAsTheSource(string file)
+    {
+        using var stream = new MemoryStream("code;name;beds\n1;A;3\n"u8.ToArray());
+        Assert.Equal("figures.csv", CsvBasis.Read(stream, file).Provenance.Source);
+    }
+
     [Fact]
     public void Read_ManyFaults_ReportsAllInTheFilesOrder()
     {

@@ -66,12 +66,6 @@ internal sealed class WorkbookPlan
     /// <summary>The total in units.</summary>
     public BigInteger Units { get; }
 
-    /// <summary>Where the figures come from; of a file that was named by its whole path only the name, which is the same on every machine.</summary>
-    public string BasisSource =>
-        Distribution.Basis.Provenance.Source is var source && Path.IsPathRooted(source)
-            ? Path.GetFileName(source)
-            : source;
-
     /// <summary>The places on the sheet of checks.</summary>
     public CheckPlan Check { get; }
 

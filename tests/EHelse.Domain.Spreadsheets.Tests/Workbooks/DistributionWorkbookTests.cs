@@ -241,18 +241,6 @@ public sealed partial class DistributionWorkbookTests
         );
     }
 
-    [Theory]
-    [InlineData("/folder/of/somebody/figures.csv", "Source: figures.csv")]
-    [InlineData("Statistics Norway, CC BY 4.0", "Source: Statistics Norway, CC BY 4.0")]
-    public void ToBytes_TheSourceOfTheBasis_NamesNoFolderOfTheMachine(string source, string expected)
-    {
-        var basis = new AllocationBasis(new Provenance(source, null), Letter.Basis.Lines);
-        var distribution = Distribution.Of(Letter.Total, Letter.Key, basis);
-        var cells = new WorkbookCells(DistributionWorkbook.Of(Letter, Language.English, distribution).ToBytes());
-        Assert.Equal(expected, cells["Basis", "A3"]);
-        Assert.DoesNotContain(cells.All, cell => cell.Value.Contains("somebody", StringComparison.Ordinal));
-    }
-
     [Fact]
     public void ToBytes_TheCalendar_HasRealDates()
     {

@@ -32,7 +32,12 @@ internal static class BasisSheet
         sheet.Text(Code, 1, words.In("Fordelingsgrunnlag", "Allocation basis"), CellLook.Title);
         sheet.Height(1, 24);
         InputLegend.Write(sheet, words, 2);
-        sheet.Text(Code, 3, words.In("Kilde: ", "Source: ") + plan.BasisSource + AsOf(plan), CellLook.Note);
+        sheet.Text(
+            Code,
+            3,
+            words.In("Kilde: ", "Source: ") + plan.Distribution.Basis.Provenance.Source + AsOf(plan),
+            CellLook.Note
+        );
         sheet.Text(
             Code,
             4,
