@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Numerics;
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Testing;
 
@@ -13,7 +14,18 @@ public sealed class DistributionLaws : IReadOnlyList<DistributionLaw>
 {
     private readonly DistributionLaw[] laws;
 
-    private DistributionLaws(IEnumerable<DistributionLaw> laws) => this.laws = [.. laws];
+    private DistributionLaws(IEnumerable<DistributionLaw> laws)
+    {
+        this.laws = [.. laws];
+        if (this.laws.Length == 0)
+        {
+            // An allocator would pass without being asked anything.
+            throw new InvalidValueException(
+                new("Det må være minst én lov.", "There must be at least one law."),
+                nameof(laws)
+            );
+        }
+    }
 
     /// <summary>What every method of distribution keeps: the sum, order, equality, zeros, scale and sign.</summary>
     public static DistributionLaws ForEveryMethod { get; } =
@@ -59,6 +71,7 @@ public sealed class DistributionLaws : IReadOnlyList<DistributionLaw>
     /// <param name="law">The law to leave out.</param>
     /// <returns>The other laws, in the same order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
+    /// <exception cref="InvalidValueException">No law is left.</exception>
     public DistributionLaws Without(DistributionLaw law)
     {
         Guard.Against.Null(law);

@@ -9,7 +9,7 @@ internal static class OutputFile
     public static void Write(string path, byte[] content)
     {
         var full = Path.GetFullPath(path);
-        var beside = full + ".part";
+        var beside = full + "." + Path.GetRandomFileName() + ".part";
         try
         {
             File.WriteAllBytes(beside, content);

@@ -3,17 +3,18 @@
 # Needs `ehelse` on the PATH, or its command in EHELSE. Prints code and amount of each network.
 set -euo pipefail
 read -ra ehelse <<<"${EHELSE:-ehelse}"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 
 # One line of JSON: each network's object begins with its code, and its amount follows.
 "${ehelse[@]}" distribute --format json |
   tr '{' '\n' |
-  sed -nE 's/^"code":"([^"]*)","name":"[^"]*","amount":([0-9]+).*/\1 \2/p' >distributed.tmp
-trap 'rm -f distributed.tmp' EXIT
+  sed -nE 's/^"code":"([^"]*)","name":"[^"]*","amount":([0-9]+).*/\1 \2/p' >"$work/distributed"
 
 # The exact shares are the weights: the same amounts must come of them.
-mapfile -t codes < <(cut -d' ' -f1 distributed.tmp)
+mapfile -t codes < <(cut -d' ' -f1 "$work/distributed")
 mapfile -t exact < <("${ehelse[@]}" distribute --format json | grep -oE '"amount":[0-9]+,"exact":"[0-9/]+"' | sed -E 's/.*"exact":"([^"]+)"/\1/')
-total=$(awk '{ sum += $2 } END { printf "%.0f", sum }' distributed.tmp)
+total=$(awk '{ sum += $2 } END { printf "%.0f", sum }' "$work/distributed")
 
 coproc apportion { "${ehelse[@]}" apportion --jsonl; }
 weights=$(printf '"%s",' "${exact[@]}")
@@ -22,6 +23,5 @@ read -r answer <&"${apportion[0]}"
 exec {apportion[1]}>&-
 
 amounts=$(sed -E 's/.*"amounts":\[([^]]*)\].*/\1/; s/"//g; s/,/ /g' <<<"$answer")
-paste -d' ' <(printf '%s\n' "${codes[@]}") <(tr ' ' '\n' <<<"$amounts") | tee apportioned.tmp
-trap 'rm -f distributed.tmp apportioned.tmp' EXIT
-cmp distributed.tmp apportioned.tmp
+paste -d' ' <(printf '%s\n' "${codes[@]}") <(tr ' ' '\n' <<<"$amounts") | tee "$work/apportioned"
+cmp "$work/distributed" "$work/apportioned"
