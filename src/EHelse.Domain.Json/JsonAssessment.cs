@@ -46,7 +46,7 @@ public static class JsonAssessment
         json.WriteStartObject();
         json.WriteString("code", finding.Code);
         json.WriteString("outcome", CodeOf(finding.Outcome));
-        json.WriteString("obligation", JsonRules.CodeOf(finding.Obligation));
+        json.WriteString("obligation", ObligationText.CodeOf(finding.Obligation));
         json.WriteString("path", finding.Path);
         json.WriteString("expected", finding.Expected);
         json.WriteString("actual", finding.Actual);

@@ -1,4 +1,5 @@
 using EHelse.Domain.Reporting;
+using EHelse.Domain.Sources;
 using NodaTime.Text;
 
 namespace EHelse.Domain.Json;
@@ -36,7 +37,7 @@ public static class JsonCalendar
                     json.WriteString("key", deadline.Key);
                     json.WriteString("duty", deadline.Duty.Code);
                     json.WriteText("name", deadline.Duty.Name);
-                    json.WriteString("obligation", JsonRules.CodeOf(deadline.Duty.Obligation));
+                    json.WriteString("obligation", ObligationText.CodeOf(deadline.Duty.Obligation));
                     json.WriteString("nominal", LocalDatePattern.Iso.Format(deadline.NominalDate));
                     json.WriteString("due", LocalDatePattern.Iso.Format(deadline.DueOn));
                     json.WriteBoolean("isBeforeTheLetter", deadline.IsBeforeTheLetter);

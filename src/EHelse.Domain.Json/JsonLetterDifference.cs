@@ -188,7 +188,7 @@ public static class JsonLetterDifference
         }
 
         json.WriteStartObject(name);
-        json.WriteString("obligation", JsonRules.CodeOf(rule.Obligation));
+        json.WriteString("obligation", ObligationText.CodeOf(rule.Obligation));
         json.WriteText("title", rule.Title);
         json.WriteText("meaning", rule.Meaning);
         WriteList(json, "citations", rule.Citations, citation => WriteCitation(json, citation));

@@ -33,7 +33,7 @@ public static class JsonRules
                 {
                     json.WriteStartObject();
                     json.WriteString("code", rule.Code);
-                    json.WriteString("obligation", CodeOf(rule.Obligation));
+                    json.WriteString("obligation", ObligationText.CodeOf(rule.Obligation));
                     json.WriteText("title", rule.Title);
                     json.WriteText("meaning", rule.Meaning);
                     json.WriteCitation("citation", rule.Citation);
@@ -45,12 +45,4 @@ public static class JsonRules
             }
         );
     }
-
-    internal static string CodeOf(Obligation obligation) =>
-        obligation switch
-        {
-            Obligation.Must => "must",
-            Obligation.Should => "should",
-            _ => "may",
-        };
 }

@@ -56,7 +56,7 @@ internal abstract record FixtureAnswer
                     ],
                 .. Assessment.Select(finding => new FixtureFact(
                     $"findings.{finding.Code} {finding.Path}".TrimEnd(),
-                    $"{JsonRules.CodeOf(finding.Obligation)} {JsonAssessment.CodeOf(finding.Outcome)}"
+                    $"{ObligationText.CodeOf(finding.Obligation)} {JsonAssessment.CodeOf(finding.Outcome)}"
                 )),
             ];
     }

@@ -214,8 +214,8 @@ internal abstract class FixtureExpectation(string path, int line)
             {
                 yield return Differs(
                     $"{what} obligation",
-                    JsonRules.CodeOf(obligation),
-                    JsonRules.CodeOf(finding.Obligation)
+                    ObligationText.CodeOf(obligation),
+                    ObligationText.CodeOf(finding.Obligation)
                 );
             }
 

@@ -40,11 +40,5 @@ internal sealed class WorkbookWords(Language language)
 
     public string In(LocalizedText text) => text.In(language);
 
-    public string Of(Obligation obligation) =>
-        obligation switch
-        {
-            Obligation.Must => In("skal", "must"),
-            Obligation.Should => In("bør", "should"),
-            _ => In("kan", "may"),
-        };
+    public string Of(Obligation obligation) => In(ObligationText.Of(obligation));
 }

@@ -116,7 +116,7 @@ internal static class AssessCommand
                 : $" Missing: {string.Join(", ", finding.Missing)}.";
             report.Append(
                 Prose.Lines(
-                    $"{NameOf(finding.Outcome).In(call.Language), -15} {finding.Code} {NameOf(finding.Obligation).In(call.Language)}: {finding.Text.In(call.Language)}{missing} ({Place(finding.Citation).In(call.Language)})",
+                    $"{NameOf(finding.Outcome).In(call.Language), -15} {finding.Code} {ObligationText.Of(finding.Obligation).In(call.Language)}: {finding.Text.In(call.Language)}{missing} ({Place(finding.Citation).In(call.Language)})",
                     call.Surroundings.TerminalWidth
                 )
             );
@@ -157,13 +157,5 @@ internal static class AssessCommand
             Outcome.NotMet => new("IKKE OPPFYLT", "NOT MET"),
             Outcome.Undetermined => new("uavgjort", "undetermined"),
             _ => new("gjelder ikke", "not applicable"),
-        };
-
-    private static LocalizedText NameOf(Obligation obligation) =>
-        obligation switch
-        {
-            Obligation.Must => new("skal", "must"),
-            Obligation.Should => new("bør", "should"),
-            _ => new("kan", "may"),
         };
 }

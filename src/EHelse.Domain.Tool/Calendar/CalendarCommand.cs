@@ -105,7 +105,7 @@ internal static class CalendarCommand
             Column(
                 call,
                 new("Styrke", "Obligation"),
-                calendar.Select(deadline => NameOf(deadline.Duty.Obligation).In(call.Language))
+                calendar.Select(deadline => ObligationText.Of(deadline.Duty.Obligation).In(call.Language))
             ),
             Column(call, new("Hva", "What"), calendar.Select(deadline => deadline.Duty.Name.In(call.Language))),
             Column(
@@ -144,14 +144,6 @@ internal static class CalendarCommand
 
     private static TextColumn Column(Invocation call, LocalizedText heading, IEnumerable<string> cells) =>
         new(heading.In(call.Language), [.. cells], "", IsNumber: false);
-
-    private static LocalizedText NameOf(Obligation obligation) =>
-        obligation switch
-        {
-            Obligation.Must => new("skal", "must"),
-            Obligation.Should => new("bør", "should"),
-            _ => new("kan", "may"),
-        };
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 

@@ -39,7 +39,7 @@ internal sealed partial class HtmlReport
                 deadline.Duty.Name.In(language)
                     + (deadline.IsBeforeTheLetter ? In(" (før brevet)", " (before the letter)") : "")
             );
-            page.Element("td", Strength(deadline.Duty.Obligation));
+            page.Element("td", ObligationText.Of(deadline.Duty.Obligation).In(language));
             page.Element(
                 "td",
                 deadline.Duty.Citation.HasClause
@@ -73,14 +73,6 @@ internal sealed partial class HtmlReport
             )
             .Markup("\n</footer>\n");
     }
-
-    private string Strength(Obligation obligation) =>
-        obligation switch
-        {
-            Obligation.Must => In("skal", "must"),
-            Obligation.Should => In("bør", "should"),
-            _ => In("kan", "may"),
-        };
 
     private string Date(LocalDate date) => In(DateText.Norwegian(date), DateText.English(date));
 }

@@ -43,7 +43,7 @@ internal static class RulesCommand
                 Column(
                     call,
                     new("Styrke", "Obligation"),
-                    rules.Select(rule => NameOf(rule.Obligation).In(call.Language))
+                    rules.Select(rule => ObligationText.Of(rule.Obligation).In(call.Language))
                 ),
                 Column(call, new("Regel", "Rule"), rules.Select(rule => rule.Title.In(call.Language))),
                 Column(call, new("Hjemmel", "Clause"), rules.Select(rule => rule.Citation.In(call.Language))),
@@ -52,12 +52,4 @@ internal static class RulesCommand
 
     private static TextColumn Column(Invocation call, LocalizedText heading, IEnumerable<string> cells) =>
         new(heading.In(call.Language), [.. cells], "", IsNumber: false);
-
-    private static LocalizedText NameOf(Obligation obligation) =>
-        obligation switch
-        {
-            Obligation.Must => new("skal", "must"),
-            Obligation.Should => new("bør", "should"),
-            _ => new("kan", "may"),
-        };
 }

@@ -200,7 +200,7 @@ public sealed partial class LetterDifference
 
         if (rule.IsBoundDifferently)
         {
-            var (old, young) = (Strength(before.Obligation), Strength(after.Obligation));
+            var (old, young) = (ObligationText.Of(before.Obligation), ObligationText.Of(after.Obligation));
             yield return new(
                 $"styrke {old.Norwegian} → {young.Norwegian}",
                 $"strength {old.English} → {young.English}"
@@ -220,14 +220,6 @@ public sealed partial class LetterDifference
             );
         }
     }
-
-    private static LocalizedText Strength(Obligation obligation) =>
-        obligation switch
-        {
-            Obligation.Must => new("skal", "must"),
-            Obligation.Should => new("bør", "should"),
-            _ => new("kan", "may"),
-        };
 
     private static bool IsPopulation(FactChange fact) =>
         fact.Path.StartsWith("division.municipalities.", StringComparison.Ordinal)

@@ -218,7 +218,12 @@ internal sealed partial class LetterFacts
             // That a duty comes, goes or moves is told by the deadlines.
             Subject(path, norwegian, english, value: null);
             Add(path + ".name", norwegian + ": navn", english + ": name", duty.Name);
-            Add(path + ".obligation", norwegian + ": styrke", english + ": obligation", CodeOf(duty.Obligation));
+            Add(
+                path + ".obligation",
+                norwegian + ": styrke",
+                english + ": obligation",
+                ObligationText.CodeOf(duty.Obligation)
+            );
             Add(path + ".reading", norwegian + ": lesning", english + ": reading", duty.Reading);
             Add(path + ".citation", norwegian, english, duty.Citation);
             Add(
@@ -324,12 +329,4 @@ internal sealed partial class LetterFacts
             );
         }
     }
-
-    private static string CodeOf(Obligation obligation) =>
-        obligation switch
-        {
-            Obligation.Must => "must",
-            Obligation.Should => "should",
-            _ => "may",
-        };
 }

@@ -2,6 +2,7 @@ using System.Numerics;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Money;
 using EHelse.Domain.Sources;
+using EHelse.Domain.Testing;
 using EHelse.Domain.Tests.Allocation.Generators;
 using FsCheck.Fluent;
 

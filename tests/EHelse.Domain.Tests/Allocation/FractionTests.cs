@@ -1,7 +1,7 @@
 using System.Numerics;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Sources;
-using EHelse.Domain.Tests.Allocation.Generators;
+using EHelse.Domain.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,6 +1,6 @@
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Sources;
-using EHelse.Domain.Tests.Allocation.Generators;
+using EHelse.Domain.Testing;
 using FsCheck.Fluent;
 
 namespace EHelse.Domain.Tests.Allocation;

@@ -1,6 +1,7 @@
 using System.Numerics;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Money;
+using EHelse.Domain.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 

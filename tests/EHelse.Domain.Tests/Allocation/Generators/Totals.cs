@@ -1,4 +1,5 @@
 using System.Numerics;
+using EHelse.Domain.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 
