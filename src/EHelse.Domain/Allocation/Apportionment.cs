@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using EHelse.Domain.Allocation.Rounding;
 using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Allocation;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using EHelse.Domain.Allocation.Rounding;
 using EHelse.Domain.Money;
 using EHelse.Domain.Sources;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EHelse.Domain.Allocation.Rounding;
 using EHelse.Domain.Money;
 using EHelse.Domain.Sources;
 

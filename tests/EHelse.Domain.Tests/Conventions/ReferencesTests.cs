@@ -100,7 +100,10 @@ public sealed class ReferencesTests : IDisposable
     [Fact]
     public void Signatures_InAllocation_HoldNeitherDecimalNorFloatingPoint()
     {
-        var types = Library.Assembly.GetTypes().Where(type => type.Namespace == "EHelse.Domain.Allocation").ToList();
+        var types = Library
+            .Assembly.GetTypes()
+            .Where(type => type.Namespace?.StartsWith("EHelse.Domain.Allocation", StringComparison.Ordinal) == true)
+            .ToList();
         Assert.NotEmpty(types);
         var inexact = new[] { typeof(decimal), typeof(double), typeof(float) };
         const BindingFlags All =

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace EHelse.Domain.Allocation;
+namespace EHelse.Domain.Allocation.Rounding;
 
 /// <summary>Exact shares in proportion to weights, all over one denominator, that sum to a total and keep to bounds.</summary>
 internal sealed class ProportionalShares

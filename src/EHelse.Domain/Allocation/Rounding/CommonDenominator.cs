@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace EHelse.Domain.Allocation;
+namespace EHelse.Domain.Allocation.Rounding;
 
 /// <summary>Turns fractions into whole numbers in the same proportion.</summary>
 internal static class CommonDenominator

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace EHelse.Domain.Allocation;
+namespace EHelse.Domain.Allocation.Rounding;
 
 /// <summary>Rounds exact shares down and gives the units left to the largest remainders, with all the steps kept.</summary>
 /// <remarks>Ties go to the larger share, then to the lower index.</remarks>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using EHelse.Domain.Sources;
 
-namespace EHelse.Domain.Allocation;
+namespace EHelse.Domain.Allocation.Rounding;
 
 /// <summary>The least and the most units that each recipient may get of a total that is not negative.</summary>
 internal sealed class Bounds

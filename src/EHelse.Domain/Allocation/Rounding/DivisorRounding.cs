@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace EHelse.Domain.Allocation;
+namespace EHelse.Domain.Allocation.Rounding;
 
 /// <summary>Gives each unit to the recipient with the largest weight over signpost, within bounds, in time independent of the total.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace EHelse.Domain.Allocation;
+namespace EHelse.Domain.Allocation.Rounding;
 
 /// <summary>
 /// Rounds a table of exact values to whole numbers: each cell down or up, each column's sum down or up, each row to a given sum;
