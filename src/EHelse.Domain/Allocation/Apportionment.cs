@@ -11,7 +11,7 @@ namespace EHelse.Domain.Allocation;
 /// index; <see cref="Distribution"/> has codes instead of indices, so that there the order of the input is irrelevant.</para>
 /// <para>A negative total mirrors the positive one: every amount changes its sign.</para>
 /// </remarks>
-public sealed class Apportionment
+public sealed partial class Apportionment
 {
     private readonly ProportionalShares shares;
     private readonly int sign;
@@ -75,19 +75,6 @@ public sealed class Apportionment
 
     /// <summary>The steps of largest remainder, for a total without its sign; null for divisor methods.</summary>
     internal LargestRemainderRounding? Remainders { get; }
-
-    /// <summary>Divides a total by largest remainder.</summary>
-    /// <param name="total">The total; may be negative.</param>
-    /// <param name="weights">The weights: at least one, none negative, not all zero.</param>
-    /// <returns>The amounts, in the order of the weights; their sum is the total.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="weights"/> is null.</exception>
-    /// <exception cref="InvalidValueException">There is no weight, one is negative, or they sum to zero.</exception>
-    public static IReadOnlyList<long> LargestRemainder(long total, IReadOnlyList<long> weights)
-    {
-        var integers = Guard.Against.Null(weights).Select(weight => (BigInteger)weight).ToArray();
-        var apportionment = OfIntegers(total, integers, ApportionmentMethod.LargestRemainder);
-        return Array.AsReadOnly([.. apportionment.Amounts.Select(amount => (long)amount)]);
-    }
 
     /// <summary>Divides a total.</summary>
     /// <param name="total">The total in whole units; may be negative.</param>

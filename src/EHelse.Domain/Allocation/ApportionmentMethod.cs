@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using EHelse.Domain.Allocation.Rounding;
 using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Allocation;
@@ -17,30 +18,42 @@ public sealed class ApportionmentMethod
         string code,
         LocalizedText name,
         Func<BigInteger, Fraction>? signpost,
+        QuickDivision quick,
         bool comparesSquares = false
     )
     {
         Code = code;
         Name = name;
         this.signpost = signpost;
+        Quick = quick;
         ComparesSquares = comparesSquares;
     }
 
     /// <summary>Rounds down, then gives the units left to the largest remainders (Hamilton, Hare).</summary>
     public static ApportionmentMethod LargestRemainder { get; } =
-        new("largest-remainder", new("største rest", "largest remainder"), null);
+        new("largest-remainder", new("største rest", "largest remainder"), null, QuickLargestRemainder.Divide);
 
     /// <summary>Divides by a common divisor and rounds to the nearest (Sainte-Laguë). Favours neither large nor small.</summary>
     public static ApportionmentMethod Webster { get; } =
-        new("webster", new("Websters metode", "Webster's method"), units => Fraction.Of((2 * units) + 1, 2));
+        new(
+            "webster",
+            new("Websters metode", "Webster's method"),
+            units => Fraction.Of((2 * units) + 1, 2),
+            QuickDivisorMethod<Signposts.Webster>.Divide
+        );
 
     /// <summary>Divides by a common divisor and rounds down (D'Hondt). Favours the large.</summary>
     public static ApportionmentMethod Jefferson { get; } =
-        new("jefferson", new("Jeffersons metode", "Jefferson's method"), units => Fraction.Of(units + 1));
+        new(
+            "jefferson",
+            new("Jeffersons metode", "Jefferson's method"),
+            units => Fraction.Of(units + 1),
+            QuickDivisorMethod<Signposts.Jefferson>.Divide
+        );
 
     /// <summary>Divides by a common divisor and rounds up. Favours the small.</summary>
     public static ApportionmentMethod Adams { get; } =
-        new("adams", new("Adams' metode", "Adams's method"), Fraction.Of);
+        new("adams", new("Adams' metode", "Adams's method"), Fraction.Of, QuickDivisorMethod<Signposts.Adams>.Divide);
 
     /// <summary>Divides by a common divisor and rounds at the geometric mean of the neighbours. Favours the small a little.</summary>
     public static ApportionmentMethod HuntingtonHill { get; } =
@@ -48,6 +61,7 @@ public sealed class ApportionmentMethod
             "huntington-hill",
             new("Huntington-Hills metode", "the Huntington–Hill method"),
             units => Fraction.Of(units * (units + 1)),
+            QuickDivisorMethod<Signposts.HuntingtonHill>.Divide,
             comparesSquares: true
         );
 
@@ -56,7 +70,8 @@ public sealed class ApportionmentMethod
         new(
             "dean",
             new("Deans metode", "Dean's method"),
-            units => Fraction.Of(2 * units * (units + 1), (2 * units) + 1)
+            units => Fraction.Of(2 * units * (units + 1), (2 * units) + 1),
+            QuickDivisorMethod<Signposts.Dean>.Divide
         );
 
     /// <summary>All methods.</summary>
@@ -74,6 +89,9 @@ public sealed class ApportionmentMethod
 
     /// <summary>Whether <see cref="Signpost"/> is the square of the place where rounding turns, which may be irrational.</summary>
     internal bool ComparesSquares { get; }
+
+    /// <summary>The method in machine words, for numbers that fit them.</summary>
+    internal QuickDivision Quick { get; }
 
     /// <summary>Reads the code of a method.</summary>
     /// <param name="code">The code; upper and lower case differ.</param>

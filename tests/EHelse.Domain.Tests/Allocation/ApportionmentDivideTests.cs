@@ -1,0 +1,105 @@
+using System.Numerics;
+using EHelse.Domain.Allocation;
+using EHelse.Domain.Tests.Allocation.Generators;
+
+namespace EHelse.Domain.Tests.Allocation;
+
+/// <summary>Division in machine words gives what division in numbers of any size gives.</summary>
+public sealed class ApportionmentDivideTests
+{
+    private const long Total = 36_683_801;
+
+    public static TheoryData<string> Methods => [.. ApportionmentMethod.All.Select(method => method.Code)];
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Divide_AnyWords_EqualsExactIntegers(string code)
+    {
+        var method = ApportionmentMethod.Parse(code);
+        Properties.Hold(
+            WordRequests.Arbitrary(),
+            request =>
+                Assert.Equal(InIntegers(request, method), Apportionment.Divide(request.Total, request.Weights, method))
+        );
+    }
+
+    [Fact]
+    public void Divide_ByLargestRemainder_EqualsTheReference() =>
+        Properties.Hold(
+            WordRequests.Few(),
+            request =>
+                Assert.Equal(
+                    ReferenceLargestRemainder.Divide(request.Total, Fractions(request)).Select(amount => (long)amount),
+                    Apportionment.LargestRemainder(request.Total, request.Weights)
+                )
+        );
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Divide_FewUnitsByADivisorMethod_EqualsTheReferenceUnitByUnit(string code)
+    {
+        var method = ApportionmentMethod.Parse(code);
+        Properties.Hold(
+            WordRequests.Few(),
+            request =>
+                !method.IsDivisorMethod
+                || ReferenceDivisorMethod
+                    .Divide(
+                        method,
+                        request.Total,
+                        Fractions(request),
+                        [.. request.Weights.Select(_ => (Zero, NoLimit))]
+                    )!
+                    .Select(amount => (long)amount)
+                    .SequenceEqual(Apportionment.Divide(request.Total, request.Weights, method))
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Divide_SumOfWeightsAroundTheEndOfAWord_EqualsExactIntegers(string code)
+    {
+        var method = ApportionmentMethod.Parse(code);
+        foreach (var last in new[] { long.MaxValue - 4, long.MaxValue - 3, long.MaxValue - 2, long.MaxValue })
+        {
+            foreach (
+                var total in new[] { 1, Total, (1L << 62) - 1, 1L << 62, (1L << 62) + 1, long.MaxValue, long.MinValue }
+            )
+            {
+                var request = new WordRequest(total, [1, last, 2]);
+                Assert.Equal(InIntegers(request, method), Apportionment.Divide(total, request.Weights, method));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(3_000)]
+    public void Divide_RemaindersOneApart_TellsThemApart(int count)
+    {
+        // Remainders that differ in the last of 62 bits.
+        long[] weights = [.. Enumerable.Range(0, count).Select(i => (4_000_000_000_000_000_000L / count) + (i % 3))];
+        var request = new WordRequest(count / 2, weights);
+        Assert.Equal(
+            InIntegers(request, ApportionmentMethod.LargestRemainder),
+            Apportionment.LargestRemainder(request.Total, weights)
+        );
+    }
+
+    [Fact]
+    public void Divide_WeightsInAList_EqualsThoseInAnArray()
+    {
+        IReadOnlyList<long> list = new List<long> { 3, 2, 2 };
+        Assert.Equal([3, 2, 2], Apportionment.Divide(7, list, ApportionmentMethod.Webster));
+    }
+
+    private static BigInteger Zero => BigInteger.Zero;
+
+    private static BigInteger? NoLimit => null;
+
+    private static Fraction[] Fractions(WordRequest request) =>
+        [.. request.Weights.Select(weight => Fraction.Of(weight))];
+
+    private static IEnumerable<long> InIntegers(WordRequest request, ApportionmentMethod method) =>
+        Apportionment.Of(request.Total, Fractions(request), method).Amounts.Select(amount => (long)amount);
+}
