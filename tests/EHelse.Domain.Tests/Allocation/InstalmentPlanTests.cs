@@ -19,13 +19,13 @@ public sealed class InstalmentPlanTests
         var plan = Three.Over(Instalment.Equal(3));
         Assert.Equal(
             [
-                "A Name of A: 11 + 12 + 11 = 34 kr",
+                "A Name of A: 11 + 11 + 12 = 34 kr",
                 "B Name of B: 11 + 11 + 11 = 33 kr",
                 "C Name of C: 11 + 11 + 11 = 33 kr",
             ],
             plan.Lines.Select(line => line.ToString())
         );
-        Assert.Equal([Kroner.Of(33), Kroner.Of(34), Kroner.Of(33)], plan.Totals);
+        Assert.Equal([Kroner.Of(33), Kroner.Of(33), Kroner.Of(34)], plan.Totals);
         Assert.Same(Three, plan.Distribution);
         Assert.Equal(["1", "2", "3"], plan.Instalments.Select(instalment => instalment.Name));
     }

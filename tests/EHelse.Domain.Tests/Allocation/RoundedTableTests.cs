@@ -10,7 +10,7 @@ public sealed class RoundedTableTests
     public void Of_ThirdsWithFreeTotals_SumsBothWays()
     {
         var rounded = RoundedTable.Of(Table("1/3 1/3 1/3", "1/3 1/3 1/3", "1/3 1/3 1/3"));
-        Assert.Equal("0 0 1; 0 1 0; 1 0 0", Text(rounded));
+        Assert.Equal("0 1 0; 0 0 1; 1 0 0", Text(rounded));
         Assert.Equal([1, 1, 1], rounded.RowTotals);
         Assert.Equal([1, 1, 1], rounded.ColumnTotals);
         Assert.Equal(3, rounded.Total);
