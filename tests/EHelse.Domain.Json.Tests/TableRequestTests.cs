@@ -97,7 +97,7 @@ public sealed class TableRequestTests
     [InlineData("""{"table":[["-1/3"]]}""", """{"cells":[["0"]],"rowTotals":["0"],"columnTotals":["0"],"total":"0"}""")]
     [InlineData(
         """{"table":[[0.5,0.5]],"rowTotals":[3]}""",
-        """{"error":"Rows 0 must sum to 3, but their cells rounded up sum to 2. Counted from 0.","witness":{"of":"rows","rows":[0],"columns":[],"needed":"3","possible":"2"}}"""
+        """{"error":"All rows must sum to 3, all columns can sum to at most 2.","witness":{"of":"rows","rows":[0],"columns":[0,1],"needed":"3","possible":"2"}}"""
     )]
     public void Write_Table_IsTheAnswerLine(string request, string answer)
     {

@@ -55,8 +55,8 @@ public sealed class RoundedTableTests
         Shows(
             RoundedTable.Of(Table("1/2 1/2", "1/2 1/2"), [1, 1], [1, 2]),
             "columns [0, 1] [0, 1] 3 > 2",
-            "All columns must sum to 3, all rows to 2.",
-            "Alle kolonnene må summere til 3, alle radene til 2."
+            "All columns must sum to 3, all rows can sum to at most 2.",
+            "Alle kolonnene må summere til 3, alle radene kan høyst summere til 2."
         );
 
     // Rows 0 and 1 get one each; all they have lies in column 0, which must sum to 1.

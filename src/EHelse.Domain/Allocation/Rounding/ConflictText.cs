@@ -27,8 +27,8 @@ internal static class ConflictText
         {
             var (own, other) = (amount(witness.Needed), amount(witness.Possible));
             return new(
-                $"Alle {names.NorwegianNoun} må summere til {own}, alle {namesAcross.NorwegianNoun} til {other}.",
-                $"All {names.EnglishNoun} must sum to {own}, all {namesAcross.EnglishNoun} to {other}."
+                $"Alle {names.NorwegianNoun} må summere til {own}, alle {namesAcross.NorwegianNoun} kan høyst summere til {other}.",
+                $"All {names.EnglishNoun} must sum to {own}, all {namesAcross.EnglishNoun} can sum to at most {other}."
             );
         }
 
