@@ -8,8 +8,8 @@ using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Json;
 
-/// <summary>Reads one request strictly: each property once, each number from its digits.</summary>
-internal ref struct ApportionmentRequestReader
+/// <summary>Reads one request strictly, weights or a table: each property once, each number from its digits.</summary>
+internal ref partial struct ApportionmentRequestReader
 {
     // As long as a fraction may be; the time to read digits grows with the square of their number.
     private const int LongestNumber = 1000;
@@ -19,9 +19,22 @@ internal ref struct ApportionmentRequestReader
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
-    private static readonly string[] Properties = ["total", "weights", "method", "min", "max"];
+    private const int FirstOfTable = 5;
+
+    private static readonly string[] Properties =
+    [
+        "total",
+        "weights",
+        "method",
+        "min",
+        "max",
+        "table",
+        "rowTotals",
+        "columnTotals",
+    ];
 
     private readonly ReadOnlySpan<byte> json;
+    private readonly bool isTable;
     private Utf8JsonReader reader;
     private LocalizedText? error;
 
@@ -30,16 +43,24 @@ internal ref struct ApportionmentRequestReader
     private ApportionmentMethod? method;
     private Limits min;
     private Limits max;
+    private List<IReadOnlyList<Fraction>>? table;
+    private List<BigInteger>? rowTotals;
+    private List<BigInteger>? columnTotals;
 
-    private ApportionmentRequestReader(ReadOnlySpan<byte> json)
+    private ApportionmentRequestReader(ReadOnlySpan<byte> json, bool isTable)
     {
         this.json = json;
+        this.isTable = isTable;
         reader = new Utf8JsonReader(json);
     }
 
-    public static ApportionmentRequest? Read(ReadOnlySpan<byte> json, out LocalizedText? error)
+    /// <summary>Reads a request to divide a total.</summary>
+    public static ApportionmentRequest? Read(ReadOnlySpan<byte> json, out LocalizedText? error) =>
+        Read(json, isTable: false, out error) as ApportionmentRequest;
+
+    private static object? Read(ReadOnlySpan<byte> json, bool isTable, out LocalizedText? error)
     {
-        var request = new ApportionmentRequestReader(json);
+        var request = new ApportionmentRequestReader(json, isTable);
         if (FirstInvalid(json) is { } invalid)
         {
             request.FailAt(invalid, "ikke gyldig UTF-8.", "not valid UTF-8.");
@@ -75,11 +96,14 @@ internal ref struct ApportionmentRequestReader
         }
     }
 
-    private ApportionmentRequest? Read()
+    private object? Read()
     {
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
         {
-            Fail("ventet et objekt med total og weights.", "expected an object with total and weights.");
+            Fail(
+                isTable ? "ventet et objekt med table." : "ventet et objekt med total og weights.",
+                isTable ? "expected an object with table." : "expected an object with total and weights."
+            );
             return null;
         }
 
@@ -90,6 +114,10 @@ internal ref struct ApportionmentRequestReader
             if (property < 0)
             {
                 UnknownProperty();
+            }
+            else if (property >= FirstOfTable != isTable)
+            {
+                Misplaced(property);
             }
             else if ((seen & (1 << property)) != 0)
             {
@@ -106,27 +134,32 @@ internal ref struct ApportionmentRequestReader
             }
         }
 
-        if (error is not null)
-        {
-            return null;
-        }
+        return error is null ? Made() : null;
+    }
 
-        if (total is null || weights is null)
+    private object? Made()
+    {
+        if (isTable ? table is null : total is null || weights is null)
         {
-            var missing = total is null ? Properties[0] : Properties[1];
+            var missing =
+                isTable ? Properties[FirstOfTable]
+                : total is null ? Properties[0]
+                : Properties[1];
             Fail($"egenskapen «{missing}» mangler.", $"the property '{missing}' is missing.");
             return null;
         }
 
         // Whatever follows the object is an error, which the parser throws.
         reader.Read();
-        return new ApportionmentRequest(
-            total.Value,
-            weights,
-            method ?? ApportionmentMethod.LargestRemainder,
-            min.For(weights.Count),
-            max.For(weights.Count)
-        );
+        return isTable
+            ? MadeTable()
+            : new ApportionmentRequest(
+                total!.Value,
+                weights!,
+                method ?? ApportionmentMethod.LargestRemainder,
+                min.For(weights!.Count),
+                max.For(weights.Count)
+            );
     }
 
     private readonly int PropertyAt() =>
@@ -135,6 +168,9 @@ internal ref struct ApportionmentRequestReader
         : reader.ValueTextEquals("method"u8) ? 2
         : reader.ValueTextEquals("min"u8) ? 3
         : reader.ValueTextEquals("max"u8) ? 4
+        : reader.ValueTextEquals("table"u8) ? FirstOfTable
+        : reader.ValueTextEquals("rowTotals"u8) ? FirstOfTable + 1
+        : reader.ValueTextEquals("columnTotals"u8) ? FirstOfTable + 2
         : -1;
 
     private void ReadProperty(int property)
@@ -153,8 +189,17 @@ internal ref struct ApportionmentRequestReader
             case 3:
                 min = ReadLimits("min");
                 break;
-            default:
+            case 4:
                 max = ReadLimits("max");
+                break;
+            case FirstOfTable:
+                ReadTable();
+                break;
+            case FirstOfTable + 1:
+                rowTotals = ReadTotals("rowTotals");
+                break;
+            default:
+                columnTotals = ReadTotals("columnTotals");
                 break;
         }
     }
@@ -170,15 +215,15 @@ internal ref struct ApportionmentRequestReader
         weights = [];
         while (error is null && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            weights.Add(ReadWeight());
+            weights.Add(ReadNumber("weights", "en liste av tall", "an array of numbers"));
         }
     }
 
-    private Fraction ReadWeight()
+    private Fraction ReadNumber(string name, string norwegianType, string englishType)
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number))
         {
-            FailOnType("weights", "en liste av tall", "an array of numbers");
+            FailOnType(name, norwegianType, englishType);
             return Fraction.Zero;
         }
 
@@ -187,16 +232,16 @@ internal ref struct ApportionmentRequestReader
             return Fraction.Of(small);
         }
 
-        if (!Fraction.TryParse(NumberText(), out var weight))
+        if (!Fraction.TryParse(NumberText(), out var number))
         {
             FailOnNumber(
-                "weights",
+                name,
                 "et tall, for eksempel 3, 0.25 eller \"1/3\"",
                 "a number, for instance 3, 0.25 or \"1/3\""
             );
         }
 
-        return weight;
+        return number;
     }
 
     private void ReadMethod()
@@ -281,69 +326,6 @@ internal ref struct ApportionmentRequestReader
 
     private readonly string NumberText() =>
         reader.TokenType == JsonTokenType.String ? reader.GetString()! : Text(reader.ValueSpan);
-
-    private void UnknownProperty()
-    {
-        var name = reader.GetString()!;
-        var text = Names.Unknown(
-            $"egenskapen «{Quote.Of(name)}» er ukjent.",
-            $"the property '{Quote.Of(name)}' is unknown.",
-            name,
-            Properties
-        );
-        Fail(text.Norwegian, text.English);
-    }
-
-    private void FailOnType(string name, string norwegian, string english)
-    {
-        Fail($"«{name}» må være {norwegian}.", $"'{name}' must be {english}.");
-    }
-
-    private void FailOnNumber(string name, string norwegian, string english)
-    {
-        var text = Quote.Of(NumberText());
-        Fail($"«{text}» i «{name}» er ikke {norwegian}.", $"'{text}' in '{name}' is not {english}.");
-    }
-
-    private void Fail(string norwegian, string english) => FailAt(reader.TokenStartIndex, norwegian, english);
-
-    private void FailAt(long offset, string norwegian, string english)
-    {
-        var column = 1;
-        foreach (var value in json.Slice(0, (int)Math.Min(offset, json.Length)))
-        {
-            column += (value & 0xC0) == 0x80 ? 0 : 1;
-        }
-
-        var place = column.ToString(CultureInfo.InvariantCulture);
-        error ??= new LocalizedText($"kolonne {place}: {norwegian}", $"column {place}: {english}");
-    }
-
-    // The parser looks at the bytes of a string only when someone asks for it.
-    private static int? FirstInvalid(ReadOnlySpan<byte> utf8)
-    {
-#if !NETSTANDARD2_0
-        if (System.Text.Unicode.Utf8.IsValid(utf8))
-        {
-            return null;
-        }
-#endif
-        try
-        {
-            StrictUtf8.GetCharCount(utf8.ToArray());
-            return null;
-        }
-        catch (DecoderFallbackException exception)
-        {
-            return Math.Max(exception.Index, 0);
-        }
-    }
-
-#if NETSTANDARD2_0
-    private static string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8.ToArray());
-#else
-    private static string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
-#endif
 
     /// <summary>Bounds as the request has them: one for all, or one for each weight.</summary>
     private readonly struct Limits(BigInteger? all, List<BigInteger?>? each)

@@ -33,11 +33,19 @@ internal sealed class AnswerWriter : IDisposable
     public void Answer(RequestLines requests)
     {
         Answered++;
-        if (FaultOf(requests) is { } fault)
+        if (FaultOf(requests, out var conflict) is { } fault)
         {
             Failed++;
             var line = requests.Number.ToString(CultureInfo.InvariantCulture);
-            JsonApportionment.WriteError(json, LocalizedText.Same($"line {line}{fault}"));
+            var error = LocalizedText.Same($"line {line}{fault}");
+            if (conflict is null)
+            {
+                JsonApportionment.WriteError(json, error);
+            }
+            else
+            {
+                JsonApportionment.WriteError(json, error, conflict);
+            }
         }
 
         json.Flush();
@@ -66,29 +74,53 @@ internal sealed class AnswerWriter : IDisposable
     public void Dispose() => json.Dispose();
 
     // Answers, or tells what follows the number of the line in the error.
-    private string? FaultOf(RequestLines requests)
+    private string? FaultOf(RequestLines requests, out TableConflict? conflict)
     {
+        conflict = null;
         if (requests.IsTooLong)
         {
             return ": longer than 16 MiB.";
         }
 
-        if (!ApportionmentRequest.TryParse(requests.Current, out var request, out var fault))
-        {
-            return ", " + fault.English;
-        }
-
-        Apportionment apportionment;
         try
         {
-            apportionment = request.Apportion();
+            return TableRequest.IsTable(requests.Current)
+                ? FaultOfTable(requests.Current, out conflict)
+                : FaultOfWeights(requests.Current);
         }
         catch (InvalidValueException exception)
         {
             return ": " + exception.Reason.English;
         }
+    }
 
-        JsonApportionment.Write(json, apportionment);
+    private string? FaultOfWeights(ReadOnlySpan<byte> line)
+    {
+        if (!ApportionmentRequest.TryParse(line, out var request, out var fault))
+        {
+            return ", " + fault.English;
+        }
+
+        JsonApportionment.Write(json, request.Apportion());
+        return null;
+    }
+
+    private string? FaultOfTable(ReadOnlySpan<byte> line, out TableConflict? conflict)
+    {
+        conflict = null;
+        if (!TableRequest.TryParse(line, out var request, out var fault))
+        {
+            return ", " + fault.English;
+        }
+
+        var table = request.Round();
+        conflict = table.Conflict;
+        if (conflict is not null)
+        {
+            return ": " + conflict.Text.English;
+        }
+
+        JsonApportionment.Write(json, table);
         return null;
     }
 }

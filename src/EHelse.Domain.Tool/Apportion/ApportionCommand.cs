@@ -29,6 +29,10 @@ internal static class ApportionCommand
                     """Answer: {"amounts":["5","2","3"],"tied":[[0,2]]} or {"error":"…"}. Equal remainders: larger weight, then lower index."""
                 ),
                 new(
+                    """Tabell: {"table":[["1/3","2/3"],["2/3","1/3"]],"rowTotals":[1,1]} gir {"cells":[["0","1"],["1","0"]],"rowTotals":["1","1"],"columnTotals":["1","1"],"total":"2"}.""",
+                    """Table: {"table":[["1/3","2/3"],["2/3","1/3"]],"rowTotals":[1,1]} gives {"cells":[["0","1"],["1","0"]],"rowTotals":["1","1"],"columnTotals":["1","1"],"total":"2"}."""
+                ),
+                new(
                     "Blanke linjer hoppes over. En linje kan være på 16 MiB. Svar 2 når minst én linje hadde feil.",
                     "Blank lines are skipped. A line may have 16 MiB. Exit code 2 when some line was in error."
                 ),

@@ -28,25 +28,20 @@ public sealed class Breakdown
             .Range(0, criteria.Length)
             .OrderBy(c => criteria[c].Code, StringComparer.Ordinal)
             .ToArray();
-        var table = new ControlledRounding(
-            [.. distribution.Apportionment.Amounts.Select(BigInteger.Abs)],
-            columns.Length,
-            (row, column) => size * shares.Cell(row, columns[column]),
-            shares.Denominator
+        var table = ControlledRounding.OfRows(
+            new ExactTable(
+                shares.Lines.Length,
+                columns.Length,
+                (row, column) => size * shares.Cell(row, columns[column]),
+                shares.Denominator
+            ),
+            [.. distribution.Apportionment.Amounts.Select(BigInteger.Abs)]
         );
         Exists = table.Cells is not null;
         Pots = [];
         if (table.Cells is not { } cells)
         {
-            WhyNot = distribution.Options is { Minimum: null, Maximum: null, Method.IsDivisorMethod: false }
-                ? new(
-                    "Ingen tabell i hele enheter har både disse beløpene og potter og celler som er avrundet opp eller ned.",
-                    "No table in whole units has both these amounts and pots and cells that are rounded up or down."
-                )
-                : new(
-                    "Metoden, minstebeløpet eller størstebeløpet gir beløp som ikke er delene av nøkkelen avrundet opp eller ned.",
-                    "The method, the minimum or the maximum gives amounts that are not the key's parts rounded up or down."
-                );
+            WhyNot = Explain(distribution, table.Witness!, columns);
             return;
         }
 
@@ -93,5 +88,30 @@ public sealed class Breakdown
     {
         var column = Array.IndexOf(criteria, Guard.Against.Null(criterion));
         return rows.TryGetValue(Guard.Against.Null(code), out var row) && column >= 0 ? row[column] : null;
+    }
+
+    private LocalizedText Explain(Distribution distribution, TableWitness witness, int[] columns)
+    {
+        var why = distribution.Options is { Minimum: null, Maximum: null, Method.IsDivisorMethod: false }
+            ? new LocalizedText(
+                "Ingen tabell i hele enheter har både disse beløpene og potter og celler som er avrundet opp eller ned.",
+                "No table in whole units has both these amounts and pots and cells that are rounded up or down."
+            )
+            : new(
+                "Metoden, minstebeløpet eller størstebeløpet gir beløp som ikke er delene av nøkkelen avrundet opp eller ned.",
+                "The method, the minimum or the maximum gives amounts that are not the key's parts rounded up or down."
+            );
+        var conflict = ConflictText.Of(
+            witness,
+            new(
+                "mottakerne",
+                "recipients",
+                distribution.Shares.Lines.Length,
+                row => distribution.Shares.Lines[row].Recipient.Code
+            ),
+            new("kriteriene", "criteria", columns.Length, column => criteria[columns[column]].Code),
+            units => distribution.AmountOf(units) + " kr"
+        );
+        return new($"{why.Norwegian} {conflict.Norwegian}", $"{why.English} {conflict.English}");
     }
 }

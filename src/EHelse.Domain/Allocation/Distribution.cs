@@ -12,7 +12,7 @@ namespace EHelse.Domain.Allocation;
 /// amount, and neither do culture and time zone. No amount depends on floating point or <see cref="decimal"/>.</para>
 /// <para>A negative total mirrors the positive one: every amount changes its sign.</para>
 /// </remarks>
-public sealed class Distribution
+public sealed partial class Distribution
 {
     private readonly Dictionary<string, DistributionLine> byCode = new(StringComparer.Ordinal);
     private readonly Lazy<Breakdown> breakdown;

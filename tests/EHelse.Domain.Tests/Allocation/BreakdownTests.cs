@@ -21,8 +21,14 @@ public sealed class BreakdownTests
         var breakdown = Distribution.Of(Kroner.Of(2), AllocationKey.Parse("x=1/2,y=1/2"), basis).Breakdown;
         Assert.False(breakdown.Exists);
         Assert.Equal(
-            "No table in whole units has both these amounts and pots and cells that are rounded up or down.",
+            "No table in whole units has both these amounts and pots and cells that are rounded up or down. "
+                + "Recipients A, B must sum to 2 kr, but can sum to at most 1 kr: their cells outside criteria y rounded up, and what the other recipients leave of these criteria.",
             breakdown.WhyNot!.English
+        );
+        Assert.EndsWith(
+            "Mottakerne A, B må summere til 2 kr, men kan høyst summere til 1 kr: cellene deres utenfor kriteriene y rundet opp, og det de andre mottakerne lar være igjen av disse kriteriene.",
+            breakdown.WhyNot.Norwegian,
+            StringComparison.Ordinal
         );
         Assert.StartsWith("Ingen tabell i hele enheter", breakdown.WhyNot.Norwegian, StringComparison.Ordinal);
     }

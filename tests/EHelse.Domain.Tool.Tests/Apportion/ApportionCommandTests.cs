@@ -158,6 +158,12 @@ public sealed class ApportionCommandTests
     [InlineData("""{"total":1,"weights":[-1,2]}""", "line 2: Weight 0 (counted from 0) is negative.")]
     [InlineData("""{"total":1,"weights":[1,1],"min":1}""", "line 2: The minimums sum to 2, more than the total 1.")]
     [InlineData("""{"total":1,"weights":[1,1],"min":[0]}""", "line 2: There are 1 limits for 2 weights.")]
+    [InlineData("""{"tables":[[1]]}""", "line 2, column 2: the property 'tables' is unknown. Did you mean table?")]
+    [InlineData("""{"total":1,"table":[[1]]}""", "line 2, column 12: the property 'table' does not go with 'weights'.")]
+    [InlineData("""{"table":[[1]],"total":1}""", "line 2, column 16: the property 'total' does not go with 'table'.")]
+    [InlineData("""{"table":[[1,2],[3]]}""", "line 2: Row 1 (counted from 0) has 1 values; the first has 2.")]
+    [InlineData("""{"table":[[1]],"rowTotals":[1,2]}""", "line 2: There are 2 totals for 1 rows.")]
+    [InlineData("""{"table":[]}""", "line 2: The table has no rows.")]
     public void Apportion_LineInError_IsAnsweredAndTheRestGoesOn(string line, string error)
     {
         var run = ToolRun.With($"\n{line}\n{{\"total\":1,\"weights\":[1]}}\n", "apportion", "--jsonl");
@@ -170,6 +176,47 @@ public sealed class ApportionCommandTests
         );
         Assert.Equal("{\"amounts\":[\"1\"],\"tied\":[]}", answers[1]);
         Assert.Equal((2, "ehelse: 1 of 2 requests were in error.\n"), (run.ExitCode, run.Errors));
+    }
+
+    [Fact]
+    public void Apportion_Table_IsRoundedBetweenOtherRequests()
+    {
+        var run = ToolRun.With(
+            """
+            {"total":1,"weights":[1]}
+            {"table":[["1/3","2/3"],["2/3","1/3"]],"rowTotals":[1,1]}
+            """,
+            "apportion",
+            "--jsonl"
+        );
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Equal(
+            """
+            {"amounts":["1"],"tied":[]}
+            {"cells":[["0","1"],["1","0"]],"rowTotals":["1","1"],"columnTotals":["1","1"],"total":"2"}
+
+            """.ReplaceLineEndings("\n"),
+            run.Output
+        );
+    }
+
+    [Fact]
+    public void Apportion_TableThatDoesNotExist_IsAnsweredWithAWitness()
+    {
+        var run = ToolRun.With(
+            """{"table":[["1/2",0],["1/2",0],[0,"1/2"],[0,"1/2"]],"rowTotals":[1,1,0,0],"columnTotals":[1,1]}""",
+            "apportion",
+            "--jsonl"
+        );
+
+        Assert.Equal((2, "ehelse: 1 of 1 requests were in error.\n"), (run.ExitCode, run.Errors));
+        Assert.StartsWith("{\"error\":\"line 1: Rows 0, 1 must sum to 2,", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            ""","witness":{"of":"rows","rows":[0,1],"columns":[0],"needed":"2","possible":"1"}}""" + "\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -3,278 +3,260 @@ using System.Numerics;
 namespace EHelse.Domain.Allocation.Rounding;
 
 /// <summary>
-/// Rounds a table of exact values to whole numbers: each cell down or up, each column's sum down or up, each row to a given sum;
-/// and of all such tables the one closest to the exact values.
+/// Rounds a table of exact values to whole numbers: each cell down or up, each row and column to a given sum or to its exact sum rounded
+/// down or up; and of all such tables the one closest to the exact values. Or tells why there is none.
 /// </summary>
 /// <remarks>
-/// A minimum cost flow with few columns. Each row first rounds up its largest remainders; then roundings move from columns with
-/// too many to columns with too few, along the cheapest chains of rows, until every column fits and no chain would gain.
-/// Starting from rows that are each at their best, cheapest chains keep the whole table at its best for its column sums.
+/// <para>Rows that are free get one cell more, which holds what the exact sum lacks to its ceiling; columns that are free get a row of
+/// such cells. When both are free, the corner holds what the total is above its floor. Then all sums are given, each added cell is rounded
+/// like others, and a sum is off by what its added cell is off.</para>
+/// <para>How many cells a row rounds up is then fixed. Rounding one up changes what it is off by 1 − 2 · remainder, and the square of that
+/// by the same: so the least sum of deviations is the largest sum of remainders rounded up, and has the least sum of squares too.</para>
 /// </remarks>
 internal sealed class ControlledRounding
 {
-    private readonly BigInteger[][] floors;
-    private readonly BigInteger[][] remainders;
-    private readonly bool[][] up;
+    private readonly int rowCount;
     private readonly int columnCount;
-    private Exchange[]? exchanges;
+    private readonly BigInteger[][] floors;
+    private readonly LineSums rows;
+    private readonly LineSums columns;
+    private readonly IColumnFlow flow;
 
-    /// <summary>Rounds a table.</summary>
-    /// <param name="rowSums">What each row must sum to.</param>
-    /// <param name="columnCount">The number of columns.</param>
-    /// <param name="numerator">The exact values by row and column, not negative, times the denominator.</param>
-    /// <param name="denominator">The denominator that all exact values share.</param>
-    public ControlledRounding(
-        BigInteger[] rowSums,
-        int columnCount,
-        Func<int, int, BigInteger> numerator,
-        BigInteger denominator
+    private ControlledRounding(
+        ExactTable table,
+        IReadOnlyList<BigInteger>? rowSums,
+        IReadOnlyList<BigInteger>? columnSums,
+        bool areSumsCells
     )
     {
-        this.columnCount = columnCount;
-        floors = new BigInteger[rowSums.Length][];
-        remainders = new BigInteger[rowSums.Length][];
-        up = new bool[rowSums.Length][];
-        var columnRemainders = new BigInteger[columnCount];
-        var counts = new int[columnCount];
-        for (var i = 0; i < rowSums.Length; i++)
+        rowCount = table.RowCount;
+        columnCount = table.ColumnCount;
+        rows = new LineSums(rowCount, table.Denominator, rowSums);
+        columns = new LineSums(columnCount, table.Denominator, columnSums);
+        var allRows = rowCount + (areSumsCells && columns.AreFree ? 1 : 0);
+        var allColumns = columnCount + (areSumsCells && rows.AreFree ? 1 : 0);
+
+        // A chain passes each column at most once, and costs less than the denominator for each.
+        flow =
+            table.Denominator < long.MaxValue / (2 * ((long)allColumns + 1))
+                ? new ColumnFlow<long, LongCostMath>(allRows, allColumns)
+                : new ColumnFlow<BigInteger, BigCostMath>(allRows, allColumns);
+        floors = new BigInteger[rowCount][];
+        for (var i = 0; i < rowCount; i++)
         {
             floors[i] = new BigInteger[columnCount];
-            remainders[i] = new BigInteger[columnCount];
-            up[i] = new bool[columnCount];
-            var left = rowSums[i];
-            for (var c = 0; c < columnCount; c++)
+            for (var j = 0; j < columnCount; j++)
             {
-                floors[i][c] = BigInteger.DivRem(numerator(i, c), denominator, out remainders[i][c]);
-                left -= floors[i][c];
-                columnRemainders[c] += remainders[i][c];
-            }
-
-            if (!RoundUpLargest(i, left, counts))
-            {
-                return;
-            }
-        }
-
-        // How many cells of a column are rounded up when its sum is rounded down, or up.
-        var least = new int[columnCount];
-        var most = new int[columnCount];
-        for (var c = 0; c < columnCount; c++)
-        {
-            least[c] = (int)BigInteger.DivRem(columnRemainders[c], denominator, out var rest);
-            most[c] = least[c] + (rest.IsZero ? 0 : 1);
-        }
-
-        if (Settle(counts, least, most))
-        {
-            Cells = Array.ConvertAll(floors, row => (BigInteger[])row.Clone());
-            for (var i = 0; i < Cells.Length; i++)
-            {
-                for (var c = 0; c < columnCount; c++)
-                {
-                    Cells[i][c] += up[i][c] ? BigInteger.One : BigInteger.Zero;
-                }
+                var floor = WholeNumber.Floor(table.Numerator(i, j), table.Denominator, out var remainder);
+                floors[i][j] = floor;
+                flow.Set(i, j, remainder);
+                rows.Add(i, floor, remainder);
+                columns.Add(j, floor, remainder);
             }
         }
     }
 
     /// <summary>The rounded table by row and column; null when there is none.</summary>
-    public BigInteger[][]? Cells { get; }
+    public BigInteger[][]? Cells { get; private set; }
 
-    private bool RoundUpLargest(int row, BigInteger times, int[] counts)
+    /// <summary>Why there is none; null when there is one.</summary>
+    public TableWitness? Witness { get; private set; }
+
+    /// <summary>Rounds a table with given row sums, each column's sum down or up. Only the cells are close: what the columns are off does not count.</summary>
+    public static ControlledRounding OfRows(ExactTable table, IReadOnlyList<BigInteger> rowSums)
     {
-        var open = Enumerable
-            .Range(0, columnCount)
-            .Where(c => !remainders[row][c].IsZero)
-            .OrderByDescending(c => remainders[row][c])
-            .ThenBy(c => c)
-            .ToArray();
-        if (times.Sign < 0 || times > open.Length)
+        var rounding = new ControlledRounding(table, rowSums, null, areSumsCells: false);
+        var sums = rounding.columns;
+        var least = new int[rounding.columnCount];
+        var most = new int[rounding.columnCount];
+        for (var j = 0; j < least.Length; j++)
         {
-            return false;
+            least[j] = (int)(sums.Least(j) - sums.Floors[j]);
+            most[j] = (int)(sums.Most(j) - sums.Floors[j]);
         }
 
-        foreach (var c in open.Take((int)times))
-        {
-            up[row][c] = true;
-            counts[c]++;
-        }
-
-        return true;
+        rounding.Finish(rounding.flow.Round(rounding.Times(), least, most));
+        return rounding;
     }
 
-    private bool Settle(int[] counts, int[] least, int[] most)
+    /// <summary>Rounds a table. What free sums are off counts like what cells are off.</summary>
+    /// <param name="table">The exact values.</param>
+    /// <param name="rowSums">What each row sums to; null for its exact sum rounded down or up.</param>
+    /// <param name="columnSums">What each column sums to; null for its exact sum rounded down or up.</param>
+    public static ControlledRounding Of(
+        ExactTable table,
+        IReadOnlyList<BigInteger>? rowSums,
+        IReadOnlyList<BigInteger>? columnSums
+    )
     {
-        while (Columns().Any(c => counts[c] > most[c]))
+        // The work grows with the square of the number of columns: a wide table is laid on its side.
+        if (table.ColumnCount > table.RowCount)
         {
-            if (!Move(counts, c => counts[c] > most[c], c => counts[c] < most[c], onlyToGain: false))
+            var lying = Of(table.Transposed(), columnSums, rowSums);
+            return lying.Transposed();
+        }
+
+        var rounding = new ControlledRounding(table, rowSums, columnSums, areSumsCells: true);
+        rounding.RoundWithSumsAsCells();
+        return rounding;
+    }
+
+    private ControlledRounding Transposed()
+    {
+        Witness = Witness?.Transposed();
+        if (Cells is { } cells)
+        {
+            Cells = new BigInteger[columnCount][];
+            for (var j = 0; j < columnCount; j++)
             {
-                return false;
+                Cells[j] = Array.ConvertAll(cells, row => row[j]);
             }
         }
 
-        while (Columns().Any(c => counts[c] < least[c]))
+        return this;
+    }
+
+    private void RoundWithSumsAsCells()
+    {
+        var times = Times();
+        var counts = new BigInteger[columnCount];
+        for (var j = 0; j < columnCount; j++)
         {
-            if (!Move(counts, c => counts[c] > least[c], c => counts[c] < least[c], onlyToGain: false))
+            counts[j] = columns.Most(j) - columns.Floors[j];
+            if (columns.AreFree)
             {
-                return false;
+                flow.Set(rowCount, j, columns.Slack(j));
             }
         }
 
-        var gains = true;
-        while (gains)
+        var (rowsTogether, columnsTogether) = (rows.SumOfMost(), columns.SumOfMost());
+        if (rows.AreFree)
         {
-            gains = Move(counts, c => counts[c] > least[c], c => counts[c] < most[c], onlyToGain: true);
+            for (var i = 0; i < rowCount; i++)
+            {
+                flow.Set(i, columnCount, rows.Slack(i));
+            }
         }
 
-        return true;
+        if (!rows.AreFree && !columns.AreFree && rowsTogether != columnsTogether)
+        {
+            var areRowsMore = rowsTogether > columnsTogether;
+            Finish(TableCut.Of(rowCount, columnCount, _ => areRowsMore, _ => areRowsMore));
+            return;
+        }
+
+        // What the added row and column sum to: what all others leave of the total.
+        var floorOfTotal = rows.FloorOfTotal(out var corner);
+        if (columns.AreFree)
+        {
+            times = [.. times, columnsTogether - (rows.AreFree ? floorOfTotal : rowsTogether)];
+        }
+
+        if (rows.AreFree)
+        {
+            counts = [.. counts, rowsTogether - (columns.AreFree ? floorOfTotal : columnsTogether)];
+        }
+
+        if (rows.AreFree && columns.AreFree)
+        {
+            flow.Set(rowCount, columnCount, corner);
+        }
+
+        // No column has room for more than its cells; what is asked beyond that is impossible all the same.
+        var fits = Array.ConvertAll(
+            counts,
+            count => (int)BigInteger.Max(BigInteger.MinusOne, BigInteger.Min(count, times.Length + 1))
+        );
+        Finish(flow.Round(times, fits, fits));
     }
 
-    private IEnumerable<int> Columns() => Enumerable.Range(0, columnCount);
-
-    /// <summary>Moves one rounding from a column that gives to one that takes, along the cheapest chain of rows (Bellman–Ford).</summary>
-    /// <returns>Whether there was a chain.</returns>
-    private bool Move(int[] counts, Func<int, bool> gives, Func<int, bool> takes, bool onlyToGain)
+    private BigInteger[] Times()
     {
-        var steps = CheapestSteps();
-        var costs = new BigInteger?[columnCount];
-        var cameBy = new Step?[columnCount];
-        foreach (var giver in Columns().Where(gives))
+        var times = new BigInteger[rowCount];
+        for (var i = 0; i < rowCount; i++)
         {
-            costs[giver] = BigInteger.Zero;
+            times[i] = rows.Most(i) - rows.Floors[i];
         }
 
-        for (var round = 1; round < columnCount; round++)
+        return times;
+    }
+
+    private void Finish(TableCut? cut)
+    {
+        if (cut is null)
         {
-            foreach (var step in steps)
+            Cells = floors;
+            for (var i = 0; i < rowCount; i++)
             {
-                if (costs[step.From] + step.Cost is { } cost && !(costs[step.To] <= cost))
+                for (var j = 0; j < columnCount; j++)
                 {
-                    costs[step.To] = cost;
-                    cameBy[step.To] = step;
+                    floors[i][j] += flow.IsUp(i, j) ? BigInteger.One : BigInteger.Zero;
                 }
             }
+
+            return;
         }
 
-        var last = Columns()
-            .Where(c => takes(c) && costs[c] is not null)
-            .OrderBy(c => costs[c])
-            .Cast<int?>()
-            .FirstOrDefault();
-        if (last is not { } taker || (onlyToGain && costs[taker]!.Value.Sign >= 0))
-        {
-            return false;
-        }
-
-        counts[taker]++;
-        var at = taker;
-        while (cameBy[at] is { } step)
-        {
-            Take(step);
-            at = step.From;
-        }
-
-        counts[at]--;
-        return true;
+        // With an added row or column the cut may say the same of the other lines: that these, not those, hold too much.
+        var ofRows = OfRows(cut);
+        Witness = ofRows.Needed > ofRows.Possible ? ofRows : OfColumns(cut);
     }
 
-    private List<Step> CheapestSteps()
+    private TableWitness OfRows(TableCut cut)
     {
-        exchanges ??= AllExchanges();
-        var steps = new List<Step>();
-        foreach (var exchange in exchanges)
+        var (needed, possible) = (BigInteger.Zero, BigInteger.Zero);
+        for (var i = 0; i < rowCount; i++)
         {
-            if (exchange.Cheapest(IsOpen) is { } step)
+            needed += cut.Rows[i] ? rows.Least(i) : BigInteger.Zero;
+            for (var j = 0; j < columnCount; j++)
             {
-                steps.Add(step);
+                possible +=
+                    cut.Rows[i] && !cut.Columns[j] ? Ceiling(i, j)
+                    : !cut.Rows[i] && cut.Columns[j] ? -floors[i][j]
+                    : BigInteger.Zero;
             }
         }
 
-        return steps;
-    }
-
-    private bool IsOpen(Step step) => up[step.Row][step.From] && IsOpen(step.Row, step.To);
-
-    private bool IsOpen(int row, int column) => !up[row][column] && !remainders[row][column].IsZero;
-
-    private Exchange[] AllExchanges() =>
-        [
-            .. from giver in Columns()
-            from taker in Columns()
-            where giver != taker
-            select new Exchange(
-                giver,
-                taker,
-                from row in Enumerable.Range(0, up.Length)
-                where up[row][giver] && IsOpen(row, taker)
-                select StepOf(row, giver, taker)
-            ),
-        ];
-
-    private Step StepOf(int row, int from, int to) => new(row, from, to, remainders[row][from] - remainders[row][to]);
-
-    private void Take(Step step)
-    {
-        up[step.Row][step.From] = false;
-        up[step.Row][step.To] = true;
-        foreach (var exchange in exchanges!)
+        for (var j = 0; j < columnCount; j++)
         {
-            var changed = StepOf(step.Row, exchange.From, exchange.To);
-            if (IsOpen(changed))
-            {
-                exchange.Return(changed);
-            }
-        }
-    }
-
-    /// <summary>Rounding up one cell of a row instead of another, and what it loses.</summary>
-    private sealed record Step(int Row, int From, int To, BigInteger Cost)
-    {
-        public static Comparer<Step> CheapestFirst { get; } =
-            Comparer<Step>.Create(
-                (left, right) =>
-                    left.Cost.CompareTo(right.Cost) is var byCost and not 0 ? byCost : left.Row.CompareTo(right.Row)
-            );
-    }
-
-    /// <summary>For a pair of columns the rows that could round up in the second instead of the first, cheapest first.</summary>
-    /// <remarks>Rows that no longer could are passed over for good; one that can again is returned.</remarks>
-    private sealed class Exchange
-    {
-        private readonly Step[] sorted;
-        private readonly SortedSet<Step> returned = new(Step.CheapestFirst);
-        private int next;
-
-        public Exchange(int from, int to, IEnumerable<Step> steps)
-        {
-            From = from;
-            To = to;
-            sorted = [.. steps];
-            Array.Sort(sorted, Step.CheapestFirst);
+            possible += cut.Columns[j] ? columns.Most(j) : BigInteger.Zero;
         }
 
-        public int From { get; }
-
-        public int To { get; }
-
-        public void Return(Step step) => returned.Add(step);
-
-        public Step? Cheapest(Func<Step, bool> isOpen)
-        {
-            while (next < sorted.Length && !isOpen(sorted[next]))
-            {
-                next++;
-            }
-
-            while (returned.Min is { } first && !isOpen(first))
-            {
-                returned.Remove(first);
-            }
-
-            var known = next < sorted.Length ? sorted[next] : null;
-            return known is null || (returned.Min is { } back && Step.CheapestFirst.Compare(back, known) < 0)
-                ? returned.Min
-                : known;
-        }
+        return new(Indices(cut.Rows, rowCount, true), Indices(cut.Columns, columnCount, true), true, needed, possible);
     }
+
+    private TableWitness OfColumns(TableCut cut)
+    {
+        var (needed, possible) = (BigInteger.Zero, BigInteger.Zero);
+        for (var j = 0; j < columnCount; j++)
+        {
+            needed += cut.Columns[j] ? BigInteger.Zero : columns.Least(j);
+        }
+
+        for (var i = 0; i < rowCount; i++)
+        {
+            possible += cut.Rows[i] ? BigInteger.Zero : rows.Most(i);
+            for (var j = 0; j < columnCount; j++)
+            {
+                possible +=
+                    cut.Rows[i] && !cut.Columns[j] ? Ceiling(i, j)
+                    : !cut.Rows[i] && cut.Columns[j] ? -floors[i][j]
+                    : BigInteger.Zero;
+            }
+        }
+
+        return new(
+            Indices(cut.Rows, rowCount, false),
+            Indices(cut.Columns, columnCount, false),
+            false,
+            needed,
+            possible
+        );
+    }
+
+    private BigInteger Ceiling(int row, int column) =>
+        floors[row][column] + (flow.IsOpen(row, column) ? BigInteger.One : BigInteger.Zero);
+
+    private static int[] Indices(bool[] marks, int count, bool wanted) =>
+        [.. Enumerable.Range(0, count).Where(index => marks[index] == wanted)];
 }

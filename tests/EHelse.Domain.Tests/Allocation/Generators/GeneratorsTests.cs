@@ -84,6 +84,26 @@ public sealed class GeneratorsTests
     }
 
     [Fact]
+    public void TableRequests_Sampled_ReachTablesAndEveryKindOfConflict()
+    {
+        foreach (var requests in new[] { TableRequests.Small(), TableRequests.Arbitrary() })
+        {
+            var samples = Sample(requests);
+            AtLeast(30, samples, request => request is { RowTotals: null, ColumnTotals: null });
+            AtLeast(30, samples, request => request.RowTotals is null != request.ColumnTotals is null);
+            AtLeast(30, samples, request => request.Table.SelectMany(row => row).Any(value => value.Sign < 0));
+            var rounded = samples
+                .Where(request => request is { RowTotals: not null, ColumnTotals: not null })
+                .Select(request => request.Round())
+                .ToArray();
+            AtLeast(30, rounded, table => table.Exists);
+            AtLeast(10, rounded, table => table.Conflict is { IsOfRows: true, Rows.Count: > 0, Columns.Count: > 0 });
+            AtLeast(10, rounded, table => table.Conflict is { IsOfRows: false, Rows.Count: > 0, Columns.Count: > 0 });
+            AtLeast(10, rounded, table => table.Conflict is { Rows.Count: 0 } or { Columns.Count: 0 });
+        }
+    }
+
+    [Fact]
     public void BoundedRequests_Sampled_AreKeptAndRefused()
     {
         var refused = Sample(BoundedRequests.By([.. ApportionmentMethod.All])).Count(IsRefused);

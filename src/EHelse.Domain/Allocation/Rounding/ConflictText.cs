@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Numerics;
+using EHelse.Domain.Sources;
+
+namespace EHelse.Domain.Allocation.Rounding;
+
+/// <summary>Says in words why a table does not exist.</summary>
+internal static class ConflictText
+{
+    private const int MostNamed = 10;
+
+    public static LocalizedText Of(TableWitness witness, Lines rows, Lines columns, Func<BigInteger, string> amount) =>
+        witness.IsOfRows
+            ? Of(witness, witness.Rows, rows, witness.Columns, columns, amount)
+            : Of(witness, witness.Columns, columns, witness.Rows, rows, amount);
+
+    private static LocalizedText Of(
+        TableWitness witness,
+        int[] lines,
+        Lines names,
+        int[] across,
+        Lines namesAcross,
+        Func<BigInteger, string> amount
+    )
+    {
+        if (lines.Length == names.Count && across.Length == namesAcross.Count)
+        {
+            var (own, other) = (amount(witness.Needed), amount(witness.Possible));
+            return new(
+                $"Alle {names.NorwegianNoun} må summere til {own}, alle {namesAcross.NorwegianNoun} kan høyst summere til {other}.",
+                $"All {names.EnglishNoun} must sum to {own}, all {namesAcross.EnglishNoun} can sum to at most {other}."
+            );
+        }
+
+        if (lines.Length == 0)
+        {
+            var missing = amount(witness.Needed - witness.Possible);
+            return new(
+                $"{namesAcross.Norwegian(across)} summerer til {missing} mindre enn cellene deres rundet ned.",
+                $"{namesAcross.English(across)} sum to {missing} less than their cells rounded down."
+            );
+        }
+
+        var (needed, possible) = (amount(witness.Needed), amount(witness.Possible));
+        var (norwegian, english) = (names.Norwegian(lines), names.English(lines));
+        return across.Length == 0
+            ? new(
+                $"{norwegian} må summere til {needed}, men cellene deres rundet opp summerer til {possible}.",
+                $"{english} must sum to {needed}, but their cells rounded up sum to {possible}."
+            )
+            : new(
+                $"{norwegian} må summere til {needed}, men kan høyst summere til {possible}: cellene deres utenfor {namesAcross.NorwegianWithin(across)} rundet opp, og det de andre {names.NorwegianNoun} lar være igjen av disse {namesAcross.NorwegianNoun}.",
+                $"{english} must sum to {needed}, but can sum to at most {possible}: their cells outside {namesAcross.EnglishWithin(across)} rounded up, and what the other {names.EnglishNoun} leave of these {namesAcross.EnglishNoun}."
+            );
+    }
+
+    /// <summary>What the rows or the columns of a table are called.</summary>
+    /// <param name="NorwegianNoun">The noun in the definite plural.</param>
+    /// <param name="EnglishNoun">The noun in the plural.</param>
+    /// <param name="Count">How many there are.</param>
+    /// <param name="Name">The name of one, by its index.</param>
+    internal sealed record Lines(string NorwegianNoun, string EnglishNoun, int Count, Func<int, string> Name)
+    {
+        public string Norwegian(int[] lines) => Capital(NorwegianWithin(lines));
+
+        public string English(int[] lines) => Capital(EnglishWithin(lines));
+
+        public string NorwegianWithin(int[] lines) => $"{NorwegianNoun} {Names(lines, "og", "til")}";
+
+        public string EnglishWithin(int[] lines) => $"{EnglishNoun} {Names(lines, "and", "more")}";
+
+        private string Names(int[] lines, string and, string more)
+        {
+            var named = string.Join(", ", lines.Take(MostNamed).Select(line => Quote.Of(Name(line))));
+            var rest = (lines.Length - MostNamed).ToString(CultureInfo.InvariantCulture);
+            return lines.Length <= MostNamed ? named : $"{named} {and} {rest} {more}";
+        }
+
+        private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+    }
+}
