@@ -1,5 +1,7 @@
 using System.Numerics;
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Letters;
+using EHelse.Domain.Money;
 using EHelse.Domain.Testing;
 using EHelse.Domain.Tests.Allocation.Generators;
 using FsCheck;
@@ -150,10 +152,15 @@ public sealed class ApportionmentMethodLawsTests
                     .All(holds => holds)
         );
 
-    // Four are enough to leave it: 9 334 of 10 000 is 93.34 of 100, and gets 92.
-    [Fact]
-    public void Webster_Four_MayLeaveTheQuota() =>
-        Assert.Equal([92, 2, 3, 3], Amounts(100, Whole(9_334, 154, 256, 256), ApportionmentMethod.Webster));
+    // Four are enough to leave it: 9 334 of 10 000 is 93.34 of 100.
+    [Theory]
+    [InlineData("webster", 92)]
+    [InlineData("huntington-hill", 92)]
+    [InlineData("dean", 92)]
+    [InlineData("adams", 92)]
+    [InlineData("jefferson", 95)]
+    public void Of_FourWeights_MayLeaveTheQuota(string code, int largest) =>
+        Assert.Equal(largest, Amounts(100, Whole(9_334, 154, 256, 256), ApportionmentMethod.Parse(code))[0]);
 
     // Near the quota: no unit moved from one to another brings both nearer to their exact shares.
     [Fact]
@@ -161,19 +168,61 @@ public sealed class ApportionmentMethodLawsTests
         Properties.Hold(
             Totals.Arbitrary(),
             Weights.Few(8),
-            (total, weights) =>
+            (total, weights) => !AnyMoveBringsBothNearer(total, weights, ApportionmentMethod.Webster)
+        );
+
+    [Theory]
+    [InlineData("jefferson", 100, new[] { 9_334, 154, 256, 256 })]
+    [InlineData("adams", 10, new[] { 870, 30, 30, 30, 40 })]
+    [InlineData("huntington-hill", 10, new[] { 870, 30, 30, 30, 40 })]
+    [InlineData("dean", 10, new[] { 870, 30, 30, 30, 40 })]
+    public void Of_OtherDivisorMethods_AMovedUnitMayBringBothNearer(string code, int total, int[] weights) =>
+        Assert.True(AnyMoveBringsBothNearer(total, Whole(weights), ApportionmentMethod.Parse(code)));
+
+    [Theory]
+    [InlineData("adams")]
+    [InlineData("dean")]
+    [InlineData("huntington-hill")]
+    public void Of_EnoughForEveryone_EveryoneWithAWeightGetsSomething(string code)
+    {
+        var method = ApportionmentMethod.Parse(code);
+        Properties.Hold(
+            Totals.Few(20),
+            Weights.Few(8),
+            (more, weights) =>
             {
-                var amounts = Amounts(total, weights, ApportionmentMethod.Webster);
-                var shares = Shares(total, weights);
-                return !Pairs(amounts.Length)
-                    .Any(pair =>
-                        Distance(shares[pair.First], amounts[pair.First] - 1)
-                            < Distance(shares[pair.First], amounts[pair.First])
-                        && Distance(shares[pair.Second], amounts[pair.Second] + 1)
-                            < Distance(shares[pair.Second], amounts[pair.Second])
-                    );
+                var enough = weights.Count(weight => weight.Sign > 0) + more;
+                return Amounts(enough, weights, method)
+                    .Zip(weights, (amount, weight) => amount.Sign == weight.Sign)
+                    .All(holds => holds);
             }
         );
+    }
+
+    [Theory]
+    [InlineData("largest-remainder")]
+    [InlineData("webster")]
+    [InlineData("jefferson")]
+    public void Of_EnoughForEveryone_TheOtherMethodsMayLeaveSomeWithout(string code) =>
+        Assert.Equal([3, 0, 0], Amounts(3, Whole(100, 2, 1), ApportionmentMethod.Parse(code)));
+
+    // The grant of 2024 in whole kroner: five methods give the same, and Adams moves one krone from Viken to Vestfold og Telemark.
+    [Fact]
+    public void Of_TheGrantOf2024_OnlyAdamsDiffers()
+    {
+        var letter = AssignmentLetter.ForYear(2024);
+        var usual = letter.Distribute();
+        var changes = ApportionmentMethod.All.SelectMany(method =>
+            Distribution
+                .Of(letter.Total, letter.Key, letter.Basis, new() { Method = method })
+                .Lines.Zip(
+                    usual.Lines,
+                    (line, before) => (method.Code, line.Recipient.Name, line.Amount - before.Amount)
+                )
+                .Where(change => change.Item3 != Kroner.Zero)
+        );
+        Assert.Equal([("adams", "Vestfold og Telemark", Kroner.Of(1)), ("adams", "Viken", Kroner.Of(-1))], changes);
+    }
 
     // What each method makes least between two, whoever they are (Huntington's tests).
     [Theory]
@@ -298,6 +347,20 @@ public sealed class ApportionmentMethodLawsTests
     {
         var difference = share - Fraction.Of(amount);
         return difference.Sign < 0 ? -difference : difference;
+    }
+
+    // The first of two gives a unit to the second.
+    private static bool AnyMoveBringsBothNearer(BigInteger total, Fraction[] weights, ApportionmentMethod method)
+    {
+        var amounts = Amounts(total, weights, method);
+        var shares = Shares(total, weights);
+        return Pairs(amounts.Length)
+            .Any(pair =>
+                Distance(shares[pair.First], amounts[pair.First] - 1)
+                    < Distance(shares[pair.First], amounts[pair.First])
+                && Distance(shares[pair.Second], amounts[pair.Second] + 1)
+                    < Distance(shares[pair.Second], amounts[pair.Second])
+            );
     }
 
     private static IEnumerable<(int First, int Second)> Pairs(int count) =>
