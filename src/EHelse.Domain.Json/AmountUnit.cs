@@ -19,6 +19,19 @@ internal sealed class AmountUnit
     public void Write(Utf8JsonWriter json, string name, Kroner amount) =>
         json.WriteInteger(name, isOre ? amount.ToOre() : amount.ToWholeKroner());
 
+    /// <summary>An amount in an array.</summary>
+    public void WriteValue(Utf8JsonWriter json, Kroner amount)
+    {
+        if (isOre)
+        {
+            json.WriteIntegerValue(amount.ToOre());
+        }
+        else
+        {
+            json.WriteNumberValue(amount.ToWholeKroner());
+        }
+    }
+
     public void Write(Utf8JsonWriter json, string name, Kroner? amount)
     {
         if (amount is { } value)

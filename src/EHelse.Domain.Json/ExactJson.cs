@@ -36,6 +36,11 @@ internal static class ExactJson
     public static void WriteInteger(this Utf8JsonWriter json, string name, BigInteger value)
     {
         json.WritePropertyName(name);
+        json.WriteIntegerValue(value);
+    }
+
+    public static void WriteIntegerValue(this Utf8JsonWriter json, BigInteger value)
+    {
         if (value >= long.MinValue && value <= long.MaxValue)
         {
             json.WriteNumberValue((long)value);

@@ -25,6 +25,10 @@ internal sealed class BadInputException : Exception
     public static BadInputException In(string path, IReadOnlyList<JsonError> errors) =>
         new(language => errors.Select(error => $"{path}:{error.In(language)}"));
 
+    /// <summary>A file that is read line by line: its errors with the numbers of their lines.</summary>
+    public static BadInputException In(string path, IReadOnlyList<(int Line, LocalizedText Text)> errors) =>
+        new(language => errors.Select(error => $"{path}:{error.Line}: {error.Text.In(language)}"));
+
     /// <summary>The lines of the error, without the name of the command.</summary>
     public IEnumerable<string> Lines(Language language) => errors?.Invoke(language) ?? [text!.In(language)];
 }

@@ -13,6 +13,7 @@ using EHelse.Domain.Tool.Letters;
 using EHelse.Domain.Tool.Reconcile;
 using EHelse.Domain.Tool.Report;
 using EHelse.Domain.Tool.Rules;
+using EHelse.Domain.Tool.Sweep;
 using EHelse.Domain.Tool.Workbook;
 
 namespace EHelse.Domain.Tool;
@@ -111,6 +112,7 @@ public static class EhelseCommand
         [
             DistributeCommand.Create(),
             ReconcileCommand.Create(),
+            SweepCommand.Create(),
             ApportionCommand.Create(),
             CalendarCommand.Create(),
             AssessCommand.Create(),

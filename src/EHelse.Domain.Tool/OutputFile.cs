@@ -6,20 +6,34 @@ namespace EHelse.Domain.Tool;
 internal static class OutputFile
 {
     /// <exception cref="BadInputException">The file cannot be written; what was there before stays.</exception>
-    public static void Write(string path, byte[] content)
+    public static void Write(string path, byte[] content) => Write(path, stream => stream.Write(content));
+
+    /// <param name="path">The file.</param>
+    /// <param name="write">Writes the content; when it throws, there is no new file.</param>
+    /// <exception cref="BadInputException">The file cannot be written; what was there before stays.</exception>
+    public static void Write(string path, Action<Stream> write)
     {
         var full = Path.GetFullPath(path);
         var beside = full + "." + Path.GetRandomFileName() + ".part";
         try
         {
-            File.WriteAllBytes(beside, content);
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            {
+                write(stream);
+            }
+
             File.Move(beside, full, overwrite: true);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception)
         {
             if (File.Exists(beside))
             {
                 File.Delete(beside);
+            }
+
+            if (exception is not (IOException or UnauthorizedAccessException))
+            {
+                throw;
             }
 
             var reason = exception.Message.ReplaceLineEndings(" ");

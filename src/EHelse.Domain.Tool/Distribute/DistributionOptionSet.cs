@@ -7,7 +7,8 @@ using EHelse.Domain.Tool.CommandLine;
 namespace EHelse.Domain.Tool.Distribute;
 
 /// <summary>The options that say what is distributed and how, and what they give.</summary>
-internal sealed class DistributionOptionSet
+/// <param name="keyOption">The option that names the key; <c>--key</c> when null.</param>
+internal sealed class DistributionOptionSet(ToolOption? keyOption = null)
 {
     private readonly ToolOption letter = LetterOption.Create();
 
@@ -22,14 +23,16 @@ internal sealed class DistributionOptionSet
 
     private readonly BasisInput basis = new();
 
-    private readonly ToolOption key = new(
-        "--key",
-        "KEY",
-        new(
-            "Nøkkelen, som flat=60%,municipalities=20%,population=20%; andelene summerer til 1.",
-            "The key, such as flat=60%,municipalities=20%,population=20%; the shares sum to 1."
-        )
-    );
+    private readonly ToolOption key =
+        keyOption
+        ?? new(
+            "--key",
+            "KEY",
+            new(
+                "Nøkkelen, som flat=60%,municipalities=20%,population=20%; andelene summerer til 1.",
+                "The key, such as flat=60%,municipalities=20%,population=20%; the shares sum to 1."
+            )
+        );
 
     private readonly ToolOption method = new(
         "--method",

@@ -85,6 +85,9 @@ public sealed class AllocationKey : IEquatable<AllocationKey>
     /// <returns>The same text in every culture.</returns>
     public override string ToString() => string.Join(",", Parts);
 
+    /// <summary>A key of parts that are known to be one, and that nobody else changes: for those who make many.</summary>
+    internal static AllocationKey OfChecked(KeyPart[] parts) => new(Array.AsReadOnly(parts));
+
     private static LocalizedText? Read(string text, out KeyPart[] parts)
     {
         var read = new List<KeyPart>();

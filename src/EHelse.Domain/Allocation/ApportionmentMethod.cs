@@ -7,8 +7,12 @@ namespace EHelse.Domain.Allocation;
 
 /// <summary>How exact shares become whole units that sum to the total.</summary>
 /// <remarks>
-/// Largest remainder for a total that is fixed: nobody is a whole unit from the exact share. A divisor method, best
-/// <see cref="Webster"/>, for a total that is revised: nobody loses when it grows.
+/// <para>Largest remainder for a total that is fixed: nobody is a whole unit from the exact share. A divisor method, best
+/// <see cref="Webster"/>, for a total that is revised: nobody loses when it grows.</para>
+/// <para>No method does both. Every divisor method gives nobody less when the total grows, nor when he alone grows, and divides what a part of the
+/// recipients have as if there were no others; each may be a unit or more from an exact share. In the order <see cref="Adams"/>, <see cref="Dean"/>,
+/// <see cref="HuntingtonHill"/>, <see cref="Webster"/>, <see cref="Jefferson"/> the larger of two never gets less while the smaller gets more.</para>
+/// <para>The page docs/methods.md has the laws, the tests that hold them, and how often the paradoxes come.</para>
 /// </remarks>
 public sealed class ApportionmentMethod
 {
@@ -29,11 +33,16 @@ public sealed class ApportionmentMethod
         ComparesSquares = comparesSquares;
     }
 
-    /// <summary>Rounds down, then gives the units left to the largest remainders (Hamilton, Hare).</summary>
+    /// <summary>Rounds down, then gives the units left to the largest remainders (Hamilton, Hare). Always within the quota: the exact share rounded down or up.</summary>
+    /// <remarks>Someone may lose a unit when the total grows, when his weight grows, or when a recipient comes with a due part of the total.</remarks>
     public static ApportionmentMethod LargestRemainder { get; } =
         new("largest-remainder", new("største rest", "largest remainder"), null, QuickLargestRemainder.Divide);
 
     /// <summary>Divides by a common divisor and rounds to the nearest (Sainte-Laguë). Favours neither large nor small.</summary>
+    /// <remarks>
+    /// Within the quota for three recipients or fewer, and seldom outside it for more. Not the modified Sainte-Laguë of Norwegian elections, whose first
+    /// divisor is above 1.
+    /// </remarks>
     public static ApportionmentMethod Webster { get; } =
         new(
             "webster",
@@ -42,7 +51,7 @@ public sealed class ApportionmentMethod
             QuickDivisorMethod<Signposts.Webster>.Divide
         );
 
-    /// <summary>Divides by a common divisor and rounds down (D'Hondt). Favours the large.</summary>
+    /// <summary>Divides by a common divisor and rounds down (D'Hondt). Favours the large; never less than the exact share rounded down.</summary>
     public static ApportionmentMethod Jefferson { get; } =
         new(
             "jefferson",
@@ -51,11 +60,11 @@ public sealed class ApportionmentMethod
             QuickDivisorMethod<Signposts.Jefferson>.Divide
         );
 
-    /// <summary>Divides by a common divisor and rounds up. Favours the small.</summary>
+    /// <summary>Divides by a common divisor and rounds up. Favours the small; never more than the exact share rounded up, and something for everyone while there is enough.</summary>
     public static ApportionmentMethod Adams { get; } =
         new("adams", new("Adams' metode", "Adams's method"), Fraction.Of, QuickDivisorMethod<Signposts.Adams>.Divide);
 
-    /// <summary>Divides by a common divisor and rounds at the geometric mean of the neighbours. Favours the small a little.</summary>
+    /// <summary>Divides by a common divisor and rounds at the geometric mean of the neighbours. Favours the small a little; something for everyone while there is enough.</summary>
     public static ApportionmentMethod HuntingtonHill { get; } =
         new(
             "huntington-hill",
@@ -65,7 +74,7 @@ public sealed class ApportionmentMethod
             comparesSquares: true
         );
 
-    /// <summary>Divides by a common divisor and rounds at the harmonic mean of the neighbours. Favours the small a little more.</summary>
+    /// <summary>Divides by a common divisor and rounds at the harmonic mean of the neighbours. Favours the small a little more; something for everyone while there is enough.</summary>
     public static ApportionmentMethod Dean { get; } =
         new(
             "dean",

@@ -1,4 +1,3 @@
-using System.Numerics;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Money;
 
@@ -40,23 +39,11 @@ public sealed class AmountChange
     {
         const int MostDecimals = 100;
         Guard.Against.OutOfRange(decimals, 0, MostDecimals);
-        return Ratio is { } ratio ? PercentOf(ratio, decimals) : null;
+        return Ratio is { } ratio ? RoundedPercent.Of(ratio, decimals) : null;
     }
 
     /// <summary>The network and its change.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>
     public override string ToString() =>
         $"{Recipient}: {Before?.ToString() ?? "none"} -> {After?.ToString() ?? "none"} kr";
-
-    internal static string PercentOf(Fraction ratio, int decimals)
-    {
-        var scale = BigInteger.Pow(10, decimals);
-        var size = ratio.Sign < 0 ? -ratio : ratio;
-        var units = ((size * Fraction.Of(100 * scale)) + Fraction.Of(1, 2)).Floor();
-        var sign =
-            units.IsZero ? ""
-            : ratio.Sign < 0 ? "-"
-            : "+";
-        return sign + Fraction.Of(units, scale).ToDecimalString(decimals);
-    }
 }

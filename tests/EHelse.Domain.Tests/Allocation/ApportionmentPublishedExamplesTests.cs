@@ -138,6 +138,31 @@ public sealed class ApportionmentPublishedExamplesTests
         1,
     ];
 
+    // Norwegian counties by inhabitants on 1 January 2012 and 1.8 for each square kilometre, ten times: Østfold, Akershus, Oslo, Hedmark, Oppland, Buskerud, Vestfold, Telemark, Aust-Agder, Vest-Agder, Rogaland, Hordaland, Sogn og Fjordane, Møre og Romsdal, Sør-Trøndelag, Nord-Trøndelag, Nordland, Troms, Finnmark.
+    // Statistics Norway; the constitution § 57 as it was.
+    private static readonly long[] Counties2012 =
+    [
+        (10 * 278_352) + (18 * 4_182),
+        (10 * 556_254) + (18 * 4_918),
+        (10 * 613_285) + (18 * 454),
+        (10 * 192_791) + (18 * 27_398),
+        (10 * 187_147) + (18 * 25_192),
+        (10 * 265_164) + (18 * 14_910),
+        (10 * 236_424) + (18 * 2_224),
+        (10 * 170_023) + (18 * 15_296),
+        (10 * 111_495) + (18 * 9_157),
+        (10 * 174_324) + (18 * 7_276),
+        (10 * 443_115) + (18 * 9_376),
+        (10 * 490_570) + (18 * 15_438),
+        (10 * 108_201) + (18 * 18_623),
+        (10 * 256_628) + (18 * 15_115),
+        (10 * 297_950) + (18 * 18_856),
+        (10 * 133_390) + (18 * 22_415),
+        (10 * 238_320) + (18 * 38_463),
+        (10 * 158_650) + (18 * 25_877),
+        (10 * 73_787) + (18 * 48_637),
+    ];
+
     /// <summary>Largest remainder: what it is, total, weights, amounts.</summary>
     public static TheoryData<string, long, long[], long[]> LargestRemainders =>
         new()
@@ -214,6 +239,14 @@ public sealed class ApportionmentPublishedExamplesTests
                 [19, 14, 13, 10, 10, 8, 7, 6, 5, 4, 2, 2, 2, 2, 1]
             },
             { "House of Representatives from 2023", "huntington-hill", 435, Census2020, House2023 },
+            // The ministry's distribution of seats for the elections of 2013 and 2017, with the one levelling seat of each county.
+            {
+                "Seats of the Storting by county, 2013",
+                "webster",
+                169,
+                Counties2012,
+                [9, 17, 19, 7, 7, 9, 7, 6, 4, 6, 14, 16, 4, 9, 10, 5, 9, 6, 5]
+            },
             // Balinski and Young (1975), The quota method of apportionment, examples 1 and 2: five methods, five results.
             { "Balinski and Young, example 1", "jefferson", 100, [5_117, 4_400, 162, 161, 160], [52, 45, 1, 1, 1] },
             { "Balinski and Young, example 1", "webster", 100, [5_117, 4_400, 162, 161, 160], [51, 43, 2, 2, 2] },
