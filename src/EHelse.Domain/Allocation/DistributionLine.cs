@@ -22,7 +22,7 @@ public sealed class DistributionLine
     /// <summary>What the recipient gets: a whole number of units.</summary>
     public Kroner Amount { get; }
 
-    /// <summary>The exact share in kroner, before rounding: total · Σ share · value / sum of values. Where a minimum or maximum binds, what it leaves.</summary>
+    /// <summary>The exact share in kroner, before rounding: total · Σ share · value / sum of values. Where a limit binds, for this recipient or another, what it leaves.</summary>
     public Fraction ExactShare => distribution.KronerOf(distribution.Apportionment.ExactShare(index));
 
     /// <summary>What the recipient gets at least: its own minimum or the one for all, or more by the rule of a revision; null for no minimum.</summary>
