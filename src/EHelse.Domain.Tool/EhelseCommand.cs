@@ -12,6 +12,7 @@ using EHelse.Domain.Tool.Fixtures;
 using EHelse.Domain.Tool.Letters;
 using EHelse.Domain.Tool.Reconcile;
 using EHelse.Domain.Tool.Report;
+using EHelse.Domain.Tool.Revise;
 using EHelse.Domain.Tool.Rules;
 using EHelse.Domain.Tool.Workbook;
 
@@ -110,6 +111,7 @@ public static class EhelseCommand
         private readonly IReadOnlyList<ToolCommand> commands =
         [
             DistributeCommand.Create(),
+            ReviseCommand.Create(),
             ReconcileCommand.Create(),
             ApportionCommand.Create(),
             CalendarCommand.Create(),
