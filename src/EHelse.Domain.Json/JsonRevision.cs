@@ -20,12 +20,12 @@ namespace EHelse.Domain.Json;
 ///   "key": "flat=60%,…",            as AllocationKey.Parse reads it
 ///   "basis": { "source": "…", "asOf": "2024-01-01" },   asOf is null when it is not known
 ///   "lines": [ {
-///     "code": "103975", "name": "Nordland",
-///     "before": 3065000, "after": 3064000, "change": -1000,
+///     "code": "103967", "name": "Nordland",
+///     "before": 3167000, "after": 3166000, "change": -1000,
 ///     "minimum": null, "maximum": null,   integer or null: the limits that were in force after, with what the rule held
 ///     "isAgainstTheTrend": true           loses although the total grows, gains although it is cut, or changes although it does not
 ///   } ],
-///   "againstTheTrend": [ "103975" ]       codes of those lines; empty by the rule nobody-loses
+///   "againstTheTrend": [ "103967" ]       codes of those lines; empty by the rule nobody-loses
 /// }
 /// </code>
 /// <para>Amounts are JSON integers of any size. A reader that turns numbers into 64-bit floating point is exact up to 2^53.</para>
