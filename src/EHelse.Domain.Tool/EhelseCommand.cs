@@ -111,8 +111,8 @@ public static class EhelseCommand
         private readonly IReadOnlyList<ToolCommand> commands =
         [
             DistributeCommand.Create(),
-            ReviseCommand.Create(),
             ReconcileCommand.Create(),
+            ReviseCommand.Create(),
             ApportionCommand.Create(),
             CalendarCommand.Create(),
             AssessCommand.Create(),
