@@ -14,6 +14,7 @@ using EHelse.Domain.Tool.Reconcile;
 using EHelse.Domain.Tool.Report;
 using EHelse.Domain.Tool.Revise;
 using EHelse.Domain.Tool.Rules;
+using EHelse.Domain.Tool.Verify;
 using EHelse.Domain.Tool.Workbook;
 
 namespace EHelse.Domain.Tool;
@@ -120,6 +121,7 @@ public static class EhelseCommand
             SourcesCommand.Create(),
             LetterCommand.Create(),
             FixtureCommand.Create(),
+            VerifyCommand.Create(),
             WorkbookCommand.Create(),
             ReportCommand.Create(),
         ];
