@@ -25,8 +25,12 @@ internal sealed class DistributionForm
 
     public BigInteger? Maximum { get; init; }
 
+    public LimitForm[]? Limits { get; init; }
+
     [JsonConverter(typeof(JsonLeaves.KeyLeaf))]
     public AllocationKey? Key { get; init; }
+
+    public LetterForm? Letter { get; init; }
 
     public BasisForm? Basis { get; init; }
 
@@ -42,6 +46,27 @@ internal sealed class DistributionForm
     {
         var lines = JsonBuilding.Each("$.lines", Lines, (path, line) => line.Make(building, path));
         return lines is null ? null : new DistributionRecord(this, lines);
+    }
+
+    /// <summary>What one recipient gets at least and at most.</summary>
+    public sealed class LimitForm
+    {
+        public required string Code { get; init; }
+
+        public BigInteger? Minimum { get; init; }
+
+        public BigInteger? Maximum { get; init; }
+    }
+
+    /// <summary>The letter that the distribution is made of.</summary>
+    public sealed class LetterForm
+    {
+        public required string Code { get; init; }
+
+        [JsonConverter(typeof(JsonLeaves.YearLeaf))]
+        public required int Year { get; init; }
+
+        public required bool IsWhatIf { get; init; }
     }
 
     /// <summary>Where the basis comes from.</summary>
@@ -77,6 +102,12 @@ internal sealed class DistributionForm
 
         public required Ratio Exact { get; init; }
 
+        public BigInteger? Minimum { get; init; }
+
+        public BigInteger? Maximum { get; init; }
+
+        public Dictionary<string, Figure>? Values { get; init; }
+
         public Dictionary<string, BigInteger>? Breakdown { get; init; }
 
         public BigInteger? Published { get; init; }
@@ -87,21 +118,41 @@ internal sealed class DistributionForm
 
         public DistributionLineRecord? Make(JsonBuilding building, string path)
         {
-            if (Breakdown is null)
-            {
-                return new(this, breakdown: null);
-            }
-
-            var cells = Breakdown
-                .Select(cell =>
-                    building.Try(
-                        path + ".breakdown" + JsonTree.Step(cell.Key),
-                        () => new DistributionCellRecord(Criterion.Parse(cell.Key), cell.Value)
-                    )
-                )
-                .ToArray();
-            return building.IsClean ? new(this, new ValueList<DistributionCellRecord>(cells!)) : null;
+            var values = ByCriterion(
+                building,
+                path + ".values",
+                Values,
+                (criterion, value) => new DistributionValueRecord(criterion, value.Value)
+            );
+            var breakdown = ByCriterion(
+                building,
+                path + ".breakdown",
+                Breakdown,
+                (criterion, amount) => new DistributionCellRecord(criterion, amount)
+            );
+            return building.IsClean ? new(this, values, breakdown) : null;
         }
+
+        // The names of the properties are codes of criteria.
+        private static ValueList<TRecord>? ByCriterion<TItem, TRecord>(
+            JsonBuilding building,
+            string path,
+            Dictionary<string, TItem>? items,
+            Func<Criterion, TItem, TRecord> make
+        )
+            where TRecord : class =>
+            items is null
+                ? null
+                : new(
+                    items
+                        .Select(item =>
+                            building.Try(
+                                path + JsonTree.Step(item.Key),
+                                () => make(Criterion.Parse(item.Key), item.Value)
+                            )
+                        )
+                        .OfType<TRecord>()
+                );
     }
 
     /// <summary>Recipients of whom only some could get a unit.</summary>

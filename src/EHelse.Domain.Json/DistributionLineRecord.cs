@@ -7,12 +7,19 @@ namespace EHelse.Domain.Json;
 /// <remarks>Records are equal when all their properties are.</remarks>
 public sealed record DistributionLineRecord
 {
-    internal DistributionLineRecord(DistributionForm.LineForm form, IReadOnlyList<DistributionCellRecord>? breakdown)
+    internal DistributionLineRecord(
+        DistributionForm.LineForm form,
+        IReadOnlyList<DistributionValueRecord>? values,
+        IReadOnlyList<DistributionCellRecord>? breakdown
+    )
     {
         Code = form.Code;
         Name = form.Name;
         Amount = form.Amount;
         Exact = form.Exact.Value;
+        Minimum = form.Minimum;
+        Maximum = form.Maximum;
+        Values = values;
         Breakdown = breakdown;
         Published = form.Published;
         Difference = form.Difference;
@@ -30,6 +37,15 @@ public sealed record DistributionLineRecord
 
     /// <summary>The exact share before rounding, in what the document counts.</summary>
     public Fraction Exact { get; }
+
+    /// <summary>The least that the recipient may get: the limit in force; null for none, and when the document does not say.</summary>
+    public BigInteger? Minimum { get; }
+
+    /// <summary>The most that the recipient may get: the limit in force; null for none, and when the document does not say.</summary>
+    public BigInteger? Maximum { get; }
+
+    /// <summary>The recipient's figures for the criteria of the key, in the order of the document; null when it does not say.</summary>
+    public IReadOnlyList<DistributionValueRecord>? Values { get; }
 
     /// <summary>What each criterion gives, in the order of the document; null when there is no breakdown.</summary>
     public IReadOnlyList<DistributionCellRecord>? Breakdown { get; }

@@ -35,6 +35,7 @@ namespace EHelse.Domain.Json;
         typeof(JsonLeaves.RollPolicyLeaf),
         typeof(JsonLeaves.LetterReferenceLeaf),
         typeof(RatioLeaf),
+        typeof(FigureLeaf),
         typeof(JsonLeaves.TextFieldLeaf),
         typeof(JsonLeaves.DateFieldLeaf),
         typeof(JsonLeaves.AmountFieldLeaf),

@@ -12,8 +12,10 @@ using EHelse.Domain.Tool.Fixtures;
 using EHelse.Domain.Tool.Letters;
 using EHelse.Domain.Tool.Reconcile;
 using EHelse.Domain.Tool.Report;
+using EHelse.Domain.Tool.Revise;
 using EHelse.Domain.Tool.Rules;
 using EHelse.Domain.Tool.Sweep;
+using EHelse.Domain.Tool.Verify;
 using EHelse.Domain.Tool.Workbook;
 
 namespace EHelse.Domain.Tool;
@@ -113,6 +115,7 @@ public static class EhelseCommand
             DistributeCommand.Create(),
             ReconcileCommand.Create(),
             SweepCommand.Create(),
+            ReviseCommand.Create(),
             ApportionCommand.Create(),
             CalendarCommand.Create(),
             AssessCommand.Create(),
@@ -120,6 +123,7 @@ public static class EhelseCommand
             SourcesCommand.Create(),
             LetterCommand.Create(),
             FixtureCommand.Create(),
+            VerifyCommand.Create(),
             WorkbookCommand.Create(),
             ReportCommand.Create(),
         ];

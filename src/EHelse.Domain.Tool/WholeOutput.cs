@@ -17,7 +17,35 @@ internal static class WholeOutput
         Func<string> table
     )
     {
-        using var whole = new MemoryStream();
+        using var whole = Of(format, json, csv, table);
+        whole.WriteTo(call.Surroundings.Output);
+        call.Surroundings.Output.Flush();
+    }
+
+    /// <summary>Writes a result to a file, or where results go when no file is named.</summary>
+    /// <exception cref="BadInputException">The file cannot be written.</exception>
+    public static void Write(
+        Invocation call,
+        string? file,
+        OutputFormat format,
+        Action<Stream> json,
+        Action<TextWriter> csv,
+        Func<string> table
+    )
+    {
+        if (file is null)
+        {
+            Write(call, format, json, csv, table);
+            return;
+        }
+
+        using var whole = Of(format, json, csv, table);
+        OutputFile.Write(file, whole.ToArray());
+    }
+
+    private static MemoryStream Of(OutputFormat format, Action<Stream> json, Action<TextWriter> csv, Func<string> table)
+    {
+        var whole = new MemoryStream();
         if (format == OutputFormat.Json)
         {
             json(whole);
@@ -40,7 +68,6 @@ internal static class WholeOutput
             }
         }
 
-        whole.WriteTo(call.Surroundings.Output);
-        call.Surroundings.Output.Flush();
+        return whole;
     }
 }

@@ -13,7 +13,8 @@ internal sealed class RatioLeaf()
     // digits of every sum of values in its denominator: more than an ordinary number may have.
     private const int LongestText = 20_000;
 
-    private static Ratio Parse(string text)
+    /// <summary>The fraction that a text is, or null.</summary>
+    public static Fraction? TryParse(string text)
     {
         var slash = text.IndexOf('/');
         return
@@ -21,14 +22,19 @@ internal sealed class RatioLeaf()
             && text.Length <= LongestText
             && Digits(text, text[0] == '-' ? 1 : 0, slash) is { } above
             && Digits(text, slash + 1, text.Length) is { IsZero: false } below
-            ? new(Fraction.Of(text[0] == '-' ? -above : above, below))
+            ? Fraction.Of(text[0] == '-' ? -above : above, below)
+            : null;
+    }
+
+    private static Ratio Parse(string text) =>
+        TryParse(text) is { } value
+            ? new(value)
             : throw new InvalidTextException(
                 new(
                     $"«{Quote.Of(text)}» er ikke en brøk: skriv teller og nevner, for eksempel 1/3 eller 3/1.",
                     $"'{Quote.Of(text)}' is not a fraction: write numerator and denominator, for instance 1/3 or 3/1."
                 )
             );
-    }
 
     private static BigInteger? Digits(string text, int start, int end)
     {

@@ -11,11 +11,10 @@ internal static class WorkbookLimits
     /// <exception cref="InvalidValueException">The distribution cannot stand in a workbook; the reason says why.</exception>
     public static void Check(Distribution distribution)
     {
-        var options = distribution.Options;
+        // The limits in force, and not those of the options: a revision may have held some of its own.
         if (
-            options.Method != ApportionmentMethod.LargestRemainder
-            || options.Minimum is not null
-            || options.Maximum is not null
+            distribution.Options.Method != ApportionmentMethod.LargestRemainder
+            || distribution.Lines.Any(line => line.Minimum is not null || line.Maximum is not null)
         )
         {
             throw Refused(

@@ -31,12 +31,7 @@ internal sealed class Invocation(ParseResult parsed, Surroundings surroundings, 
                 new($"{option.Name} står to ganger.", $"{option.Name} stands twice.")
             ),
             { Tokens: [{ Value: { Length: > 0 } value }] } => value,
-            _ => throw new BadInputException(
-                new(
-                    $"{option.Name} mangler verdi: {option.Name} {option.Value}",
-                    $"{option.Name} needs a value: {option.Name} {option.Value}"
-                )
-            ),
+            _ => throw WithoutValue(option),
         };
     }
 
@@ -49,6 +44,28 @@ internal sealed class Invocation(ParseResult parsed, Surroundings surroundings, 
     /// <exception cref="BadInputException">The option has no value, stands twice, or its value cannot be read.</exception>
     public T? AmountOf<T>(ToolOption option, Func<string, T> parse)
         where T : struct => ValueOf(option) is { } text ? Read(option, text, parse) : null;
+
+    /// <summary>The values of an option that may be repeated, in their order; none when it was not given.</summary>
+    /// <exception cref="BadInputException">The option has no value, or one cannot be read.</exception>
+    public IReadOnlyList<T> ValuesOf<T>(ToolOption option, Func<string, T> parse)
+    {
+        if (parsed.GetResult(option.Symbol) is not { Implicit: false } result)
+        {
+            return [];
+        }
+
+        return result.Tokens.Count == result.IdentifierTokenCount && result.Tokens.All(token => token.Value.Length > 0)
+            ? [.. result.Tokens.Select(token => Read(option, token.Value, parse))]
+            : throw WithoutValue(option);
+    }
+
+    private static BadInputException WithoutValue(ToolOption option) =>
+        new(
+            new LocalizedText(
+                $"{option.Name} mangler verdi: {option.Name} {option.Value}",
+                $"{option.Name} needs a value: {option.Name} {option.Value}"
+            )
+        );
 
     private static T Read<T>(ToolOption option, string text, Func<string, T> parse)
     {

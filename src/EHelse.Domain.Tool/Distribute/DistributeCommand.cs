@@ -45,7 +45,7 @@ internal static class DistributeCommand
                 WholeOutput.Write(
                     call,
                     layout,
-                    json => JsonDistribution.Write(json, distribution, published, isExplained),
+                    json => JsonDistribution.Write(json, distribution, published, isExplained, letter),
                     csv => CsvDistribution.Write(csv, distribution, published, isExplained),
                     () => DistributionTable.Of(call, letter, distribution, published, isExplained)
                 );

@@ -52,23 +52,13 @@ internal sealed class DistributionOptionSet(ToolOption? keyOption = null)
         )
     );
 
-    private readonly ToolOption minimum = new(
-        "--min",
-        "N",
-        new("Det hver mottaker minst får, i kroner.", "What each recipient gets at least, in kroner.")
-    );
-
-    private readonly ToolOption maximum = new(
-        "--max",
-        "N",
-        new("Det hver mottaker høyst får, i kroner.", "What each recipient gets at most, in kroner.")
-    );
+    private readonly LimitOptions limits = new();
 
     /// <summary>All of them, for distributing any total.</summary>
-    public IReadOnlyList<ToolOption> All => [letter, total, .. basis.All, key, method, unit, minimum, maximum];
+    public IReadOnlyList<ToolOption> All => [letter, total, .. basis.All, key, method, unit, .. limits.All];
 
     /// <summary>Those that leave the letter's total as it is.</summary>
-    public IReadOnlyList<ToolOption> WithoutTotal => [letter, .. basis.All, key, method, unit, minimum, maximum];
+    public IReadOnlyList<ToolOption> WithoutTotal => [letter, .. basis.All, key, method, unit, .. limits.All];
 
     /// <summary>Those of a workbook, whose formulas do largest remainder and nothing else.</summary>
     public IReadOnlyList<ToolOption> LargestRemainder => [letter, total, .. basis.All, key, unit];
@@ -81,13 +71,14 @@ internal sealed class DistributionOptionSet(ToolOption? keyOption = null)
         var source = LetterOption.Read(call, letter);
         var amount = call.AmountOf(total, Kroner.Parse) ?? source.Total;
         var split = call.ValueOf(key, AllocationKey.Parse) ?? source.Key;
-        var options = new DistributionOptions
-        {
-            Method = call.ValueOf(method, ApportionmentMethod.Parse) ?? ApportionmentMethod.LargestRemainder,
-            Unit = call.AmountOf(unit, PositiveKroner) ?? DistributionOptions.Default.Unit,
-            Minimum = call.AmountOf(minimum, Kroner.Parse),
-            Maximum = call.AmountOf(maximum, Kroner.Parse),
-        };
+        var options = limits.Read(
+            call,
+            new()
+            {
+                Method = call.ValueOf(method, ApportionmentMethod.Parse) ?? ApportionmentMethod.LargestRemainder,
+                Unit = call.AmountOf(unit, PositiveKroner) ?? DistributionOptions.Default.Unit,
+            }
+        );
         var read = basis.Read(call);
         try
         {

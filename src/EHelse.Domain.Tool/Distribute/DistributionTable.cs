@@ -92,6 +92,7 @@ internal static class DistributionTable
             );
         }
 
+        columns.AddRange(Limits(distribution, language));
         columns.Add(
             Amounts(
                 new LocalizedText("Beløp", "Amount").In(language),
@@ -122,6 +123,24 @@ internal static class DistributionTable
         }
 
         return columns;
+    }
+
+    /// <summary>What recipients get at least and at most; nothing for a side where nobody has a limit.</summary>
+    public static IEnumerable<TextColumn> Limits(Distribution distribution, Language language)
+    {
+        (LocalizedText Heading, Kroner?[] Amounts)[] sides =
+        [
+            (new("Minst", "At least"), [.. distribution.Lines.Select(line => line.Minimum)]),
+            (new("Høyst", "At most"), [.. distribution.Lines.Select(line => line.Maximum)]),
+        ];
+        // Their sums would be compared with the total although not everyone has a limit.
+        return sides
+            .Where(side => side.Amounts.Any(amount => amount is not null))
+            .Select(side => new TextColumn(
+                side.Heading.In(language),
+                [.. side.Amounts.Select(amount => amount is { } limit ? NumberText.Of(limit, language) : "")],
+                ""
+            ));
     }
 
     private static IEnumerable<LocalizedText> Sentences(Distribution distribution, PublishedTable? published)

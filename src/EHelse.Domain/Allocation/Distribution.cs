@@ -17,7 +17,13 @@ public sealed partial class Distribution
     private readonly Dictionary<string, DistributionLine> byCode = new(StringComparer.Ordinal);
     private readonly Lazy<Breakdown> breakdown;
 
-    private Distribution(Kroner total, AllocationKey key, AllocationBasis basis, DistributionOptions options)
+    private Distribution(
+        Kroner total,
+        AllocationKey key,
+        AllocationBasis basis,
+        DistributionOptions options,
+        IReadOnlyList<RecipientLimit> held
+    )
     {
         Total = total;
         Key = key;
@@ -25,14 +31,9 @@ public sealed partial class Distribution
         Options = options;
         Units = UnitsOf(total, options.Unit);
         Shares = new KeyedShares(key, basis);
-        Apportionment = Apportionment.OfIntegers(
-            Units,
-            Shares.Weights,
-            options.Method,
-            Repeat(options.Minimum, roundUp: true),
-            Repeat(options.Maximum, roundUp: false),
-            NameOf
-        );
+        Limits = LimitsInForce.Of(options, Shares.Lines, held);
+        Limits?.Check(Units, Shares.Weights, Shares.Lines, NameOf);
+        Apportionment = Apportionment.OfIntegers(Units, Shares.Weights, options.Method, Limits?.Least, Limits?.Most);
         for (var i = 0; i < Shares.Lines.Length; i++)
         {
             byCode.Add(Shares.Lines[i].Recipient.Code, new DistributionLine(this, i));
@@ -55,7 +56,7 @@ public sealed partial class Distribution
     /// <summary>The figures it is shared out by.</summary>
     public AllocationBasis Basis { get; }
 
-    /// <summary>Method, unit, minimum and maximum.</summary>
+    /// <summary>Method, unit, minimum, maximum and limits, as the caller gave them.</summary>
     public DistributionOptions Options { get; }
 
     /// <summary>What each recipient gets, in the order of the basis.</summary>
@@ -71,25 +72,28 @@ public sealed partial class Distribution
 
     internal KeyedShares Shares { get; }
 
+    /// <summary>What the recipients get at least and at most; null when nothing is limited.</summary>
+    internal LimitsInForce? Limits { get; }
+
     internal Apportionment Apportionment { get; }
 
     /// <summary>Distributes a total.</summary>
     /// <param name="total">The total: a multiple of the unit; may be negative.</param>
     /// <param name="key">How the total is split on criteria.</param>
     /// <param name="basis">The figures it is shared out by; has values that do not sum to zero for every criterion with a share.</param>
-    /// <param name="options">Method, unit, minimum and maximum; <see cref="DistributionOptions.Default"/> when null.</param>
+    /// <param name="options">Method, unit, minimum, maximum and limits; <see cref="DistributionOptions.Default"/> when null.</param>
     /// <returns>The distribution.</returns>
     /// <exception cref="ArgumentNullException">A reference other than <paramref name="options"/> is null.</exception>
     /// <exception cref="InvalidValueException">
-    /// The total is no multiple of the unit, the basis lacks a criterion of the key or its values sum to zero, or no amounts
-    /// within the minimum and maximum sum to the total. The reason tells which, with the sums.
+    /// The total or a fixed amount is no multiple of the unit, the basis lacks a criterion of the key or its values sum to zero, a limit
+    /// is for a code that nobody has, or no amounts within the minimums and maximums sum to the total. The reason tells which, with the sums.
     /// </exception>
     public static Distribution Of(
         Kroner total,
         AllocationKey key,
         AllocationBasis basis,
         DistributionOptions? options = null
-    ) => new(total, Guard.Against.Null(key), Guard.Against.Null(basis), options ?? DistributionOptions.Default);
+    ) => new(total, Guard.Against.Null(key), Guard.Against.Null(basis), options ?? DistributionOptions.Default, []);
 
     /// <summary>Finds what a recipient gets.</summary>
     /// <param name="code">The recipient's code.</param>
@@ -109,17 +113,11 @@ public sealed partial class Distribution
     /// <param name="key">How each amount is split on criteria.</param>
     /// <param name="basisOf">The figures that a recipient's amount is shared out by.</param>
     /// <returns>One distribution for each line; each sums to its line.</returns>
-    /// <remarks>Method and unit are those of this distribution; minimum and maximum are not handed down.</remarks>
+    /// <remarks>Method and unit are those of this distribution; minimum, maximum and limits are not handed down.</remarks>
     /// <exception cref="ArgumentNullException">A reference or a basis is null.</exception>
     /// <exception cref="InvalidValueException">As for <see cref="Of"/>.</exception>
     public SubDistribution Within(AllocationKey key, Func<Recipient, AllocationBasis> basisOf) =>
         new(Lines, Options, key, basisOf);
-
-    /// <summary>Distributes another total by the same key, basis and options.</summary>
-    /// <param name="newTotal">The total after the revision.</param>
-    /// <returns>What changes for each recipient; the changes sum to the change of the total.</returns>
-    /// <exception cref="InvalidValueException">As for <see cref="Of"/>.</exception>
-    public Revision Revise(Kroner newTotal) => new(this, Of(newTotal, Key, Basis, Options));
 
     /// <summary>The total and the number of recipients.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>
@@ -149,17 +147,5 @@ public sealed partial class Distribution
                 ),
                 nameof(total)
             );
-    }
-
-    // A bound in whole units: a minimum of 1 500 kr is two units of 1 000 kr, a maximum of 1 500 kr is one.
-    private BigInteger?[]? Repeat(Kroner? bound, bool roundUp)
-    {
-        if (bound is null)
-        {
-            return null;
-        }
-
-        var units = Fraction.Of(bound.Value.ToOre(), Options.Unit.ToOre());
-        return [.. Enumerable.Repeat<BigInteger?>(roundUp ? units.Ceiling() : units.Floor(), Shares.Lines.Length)];
     }
 }

@@ -22,8 +22,16 @@ public sealed class DistributionLine
     /// <summary>What the recipient gets: a whole number of units.</summary>
     public Kroner Amount { get; }
 
-    /// <summary>The exact share in kroner, before rounding: total · Σ share · value / sum of values. Where a minimum or maximum binds, what it leaves.</summary>
+    /// <summary>The exact share in kroner, before rounding: total · Σ share · value / sum of values. Where a limit binds, for this recipient or another, what it leaves.</summary>
     public Fraction ExactShare => distribution.KronerOf(distribution.Apportionment.ExactShare(index));
+
+    /// <summary>What the recipient gets at least: its own minimum or the one for all, or more by the rule of a revision; null for no minimum.</summary>
+    /// <remarks>As given: between two units it is raised to the next.</remarks>
+    public Kroner? Minimum => distribution.Limits?.Minimums[index];
+
+    /// <summary>What the recipient gets at most: its own maximum or the one for all, or less by the rule of a revision; null for no maximum.</summary>
+    /// <remarks>As given: between two units it is cut to the one before.</remarks>
+    public Kroner? Maximum => distribution.Limits?.Maximums[index];
 
     /// <summary>Why the recipient gets this amount, step by step.</summary>
     public LineExplanation Explanation => new(distribution, index);

@@ -4,9 +4,10 @@ using EHelse.Domain.Sources;
 namespace EHelse.Domain.Allocation;
 
 /// <summary>How a total is distributed, when not as usual.</summary>
+/// <remarks>Options are equal when all their properties are, limits in order. The order of the limits changes no amount.</remarks>
 public sealed record DistributionOptions
 {
-    /// <summary>Largest remainder in whole kroner, with no minimum and no maximum.</summary>
+    /// <summary>Largest remainder in whole kroner, with no minimum, no maximum and no limits.</summary>
     public static DistributionOptions Default { get; } = new();
 
     /// <summary>How exact shares become whole units. Default: <see cref="ApportionmentMethod.LargestRemainder"/>.</summary>
@@ -35,9 +36,35 @@ public sealed record DistributionOptions
                     );
     } = Kroner.Of(1);
 
-    /// <summary>What each recipient gets at least; null for no minimum, the default.</summary>
+    /// <summary>What each recipient gets at least who has no minimum among <see cref="Limits"/>; null for no minimum, the default.</summary>
+    /// <remarks>A minimum between two units is raised to the next.</remarks>
     public Kroner? Minimum { get; init; }
 
-    /// <summary>What each recipient gets at most; null for no maximum, the default.</summary>
+    /// <summary>What each recipient gets at most who has no maximum among <see cref="Limits"/>; null for no maximum, the default.</summary>
+    /// <remarks>A maximum between two units is cut to the one before.</remarks>
     public Kroner? Maximum { get; init; }
+
+    /// <summary>What single recipients get at least, at most or exactly, in the order given; at most one limit for a code. Default: none.</summary>
+    /// <exception cref="ArgumentNullException">The list or a limit is null.</exception>
+    /// <exception cref="InvalidValueException">Two limits are for the same code.</exception>
+    public IReadOnlyList<RecipientLimit> Limits
+    {
+        get;
+        init
+        {
+            var limits = new ValueList<RecipientLimit>(
+                Guard.Against.Null(value, nameof(Limits)).Select(limit => Guard.Against.Null(limit, nameof(Limits)))
+            );
+            var codes = new HashSet<string>(StringComparer.Ordinal);
+            field = limits.FirstOrDefault(limit => !codes.Add(limit.Code)) is { Code: var code }
+                ? throw new InvalidValueException(
+                    new($"«{Quote.Of(code)}» har to grenser.", $"'{Quote.Of(code)}' has two limits."),
+                    nameof(Limits)
+                )
+                : limits;
+        }
+    } = ValueList<RecipientLimit>.Empty;
+
+    /// <summary>Whether there is any minimum or maximum.</summary>
+    internal bool HasLimits => Minimum is not null || Maximum is not null || Limits.Count > 0;
 }

@@ -23,6 +23,11 @@ public sealed class LineExplanation
         Parts = Array.AsReadOnly([
             .. distribution.Key.Parts.Select((part, c) => new ExplainedPart(distribution, part, line, index, c)),
         ]);
+        var limits = distribution.Limits;
+        Minimum = limits?.Minimums[index];
+        Maximum = limits?.Maximums[index];
+        IsAtMinimum = limits?.Least[index] is { } least && ExactShare == distribution.KronerOf(Fraction.Of(least));
+        IsAtMaximum = limits?.Most[index] is { } most && ExactShare == distribution.KronerOf(Fraction.Of(most));
         KeyShare = Fraction.Sum(Parts.Select(part => part.Exact));
         Remainders = distribution.Apportionment.Remainders is { } rounding
             ? new RemainderStep(distribution, rounding, index)
@@ -41,8 +46,23 @@ public sealed class LineExplanation
     /// <summary>What the key gives the recipient, exactly, in kroner: the sum of the parts.</summary>
     public Fraction KeyShare { get; }
 
-    /// <summary>The exact share in kroner that was rounded: <see cref="KeyShare"/>, unless a minimum or maximum binds for someone.</summary>
+    /// <summary>The exact share in kroner that was rounded: <see cref="KeyShare"/>, unless a limit binds for someone.</summary>
     public Fraction ExactShare { get; }
+
+    /// <summary>What the recipient gets at least, as <see cref="DistributionLine.Minimum"/>; null for no minimum.</summary>
+    public Kroner? Minimum { get; }
+
+    /// <summary>What the recipient gets at most, as <see cref="DistributionLine.Maximum"/>; null for no maximum.</summary>
+    public Kroner? Maximum { get; }
+
+    /// <summary>Whether the recipient could get one amount and no other: minimum and maximum are the same.</summary>
+    public bool IsFixed => Minimum is not null && Minimum == Maximum;
+
+    /// <summary>Whether the exact share is the minimum, raised to a whole unit.</summary>
+    public bool IsAtMinimum { get; }
+
+    /// <summary>Whether the exact share is the maximum, cut to a whole unit.</summary>
+    public bool IsAtMaximum { get; }
 
     /// <summary>How the exact share was rounded; null for divisor methods.</summary>
     public RemainderStep? Remainders { get; }
@@ -66,15 +86,15 @@ public sealed class LineExplanation
             .Append(" kr: ")
             .Append(string.Join("; ", Parts.Select(part => part.In(language))))
             .Append(". ");
+        if (IsFixed)
+        {
+            // How a fixed amount would be rounded has decided nothing.
+            return text.Append(isNorwegian ? "Beløpet er fast." : "The amount is fixed.").ToString();
+        }
+
         if (ExactShare != KeyShare)
         {
-            text.Append(
-                    isNorwegian
-                        ? "Med minste- og størstebeløp blir andelen "
-                        : "With the minimum and maximum the share is "
-                )
-                .Append(NumberText.Of(ExactShare, language))
-                .Append(" kr. ");
+            text.Append(LimitIn(language)).Append(' ').Append(NumberText.Of(ExactShare, language)).Append(" kr. ");
         }
 
         return text.Append(
@@ -86,5 +106,24 @@ public sealed class LineExplanation
                     )
             )
             .ToString();
+    }
+
+    private string LimitIn(Language language)
+    {
+        var isNorwegian = language == Language.NorwegianBokmal;
+        return IsAtMinimum ? Holding(isNorwegian ? "Minstebeløpet" : "The minimum", Minimum!.Value)
+            : IsAtMaximum ? Holding(isNorwegian ? "Størstebeløpet" : "The maximum", Maximum!.Value)
+            : isNorwegian ? "Grensene for andre gjør andelen til"
+            : "The limits of others make the share";
+
+        // A limit between two units is told, because the share is not the same.
+        string Holding(string what, Kroner limit)
+        {
+            var amount =
+                ExactShare == Fraction.Of(limit.ToOre(), Kroner.Of(1).ToOre())
+                    ? ""
+                    : $" {NumberText.Of(limit, language)} kr";
+            return what + amount + (isNorwegian ? " holder andelen på" : " holds the share at");
+        }
     }
 }

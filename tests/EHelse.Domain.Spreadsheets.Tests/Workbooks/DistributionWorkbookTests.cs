@@ -319,6 +319,15 @@ public sealed partial class DistributionWorkbookTests
         Assert.True(IsRefused(Letter.Distribute(new() { Method = ApportionmentMethod.Webster })));
         Assert.True(IsRefused(Letter.Distribute(new() { Minimum = Kroner.Of(1) })));
         Assert.True(IsRefused(Letter.Distribute(new() { Maximum = Kroner.Of(30_000_000) })));
+        Assert.True(IsRefused(Letter.Distribute(new() { Limits = [RecipientLimit.AtLeast("103972", Kroner.Of(1))] })));
+    }
+
+    [Fact]
+    public void Of_RevisionThatHeldAmounts_IsRefused()
+    {
+        var before = Distribution.Of(Kroner.Of(36_684_028), Letter.Key, Letter.Basis);
+        Assert.False(IsRefused(before.Revise(Kroner.Of(36_684_029)).After));
+        Assert.True(IsRefused(before.Revise(Kroner.Of(36_684_029), RevisionRule.NobodyLoses).After));
     }
 
     private static bool IsRefused(Distribution distribution) =>

@@ -250,7 +250,7 @@ public sealed class ApportionmentBoundsTests
     [Fact]
     public void Of_NegativeTotalAndMaximumsBelowIt_SaysWhatTheySumTo() =>
         Assert.Equal(
-            "The maximums of those with a weight sum to -11, less than the total -10.",
+            "The maximums sum to -11, less than the total -10.",
             Assert
                 .Throws<InvalidValueException>(() =>
                     Apportionment.Of(-10, [Fraction.Of(1), Fraction.Of(1)], maximums: [-6, -5])
@@ -262,8 +262,8 @@ public sealed class ApportionmentBoundsTests
     public void Of_NegativeMaximumForAPositiveTotal_NamesTheRecipient() =>
         Assert.Equal(
             new LocalizedText(
-                "Størstebeløpet -5 for mottaker nummer 1 (talt fra 0) har motsatt fortegn av totalen.",
-                "The maximum -5 of recipient 1 (counted from 0) has the sign opposite to the total's."
+                "Størstebeløpet -5 for mottaker nummer 1 (talt fra 0) er under null, og totalen 10 er ikke det.",
+                "The maximum -5 of recipient 1 (counted from 0) is below zero, and the total 10 is not."
             ),
             Assert
                 .Throws<InvalidValueException>(() =>

@@ -15,6 +15,7 @@ public sealed class DistributionOptionsTests
                 Unit = Kroner.Of(1),
                 Minimum = null,
                 Maximum = null,
+                Limits = [],
             },
             DistributionOptions.Default
         );
@@ -42,4 +43,49 @@ public sealed class DistributionOptionsTests
     [Fact]
     public void Method_Null_Throws() =>
         Assert.Throws<ArgumentNullException>(() => new DistributionOptions { Method = null! });
+
+    [Fact]
+    public void Equals_SameLimits_IsByValue()
+    {
+        var one = new DistributionOptions { Limits = [RecipientLimit.AtMost("A", Kroner.Of(5))] };
+        var other = new DistributionOptions { Limits = [RecipientLimit.AtMost("A", Kroner.Of(5))] };
+        Assert.Equal(one, other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+        Assert.NotEqual(one, other with { Limits = [RecipientLimit.AtLeast("A", Kroner.Of(5))] });
+    }
+
+    [Fact]
+    public void Limits_ChangedAfterwards_AreNot()
+    {
+        List<RecipientLimit> limits = [RecipientLimit.AtMost("A", Kroner.Of(5))];
+        var options = new DistributionOptions { Limits = limits };
+        limits.Clear();
+        Assert.Single(options.Limits);
+    }
+
+    [Fact]
+    public void Limits_TwoForOneCode_AreRefused() =>
+        Assert.Equal(
+            new LocalizedText("«A» har to grenser.", "'A' has two limits."),
+            Assert
+                .Throws<InvalidValueException>(() =>
+                    new DistributionOptions
+                    {
+                        Limits =
+                        [
+                            RecipientLimit.AtMost("A", Kroner.Of(5)),
+                            RecipientLimit.AtMost("a", Kroner.Of(5)),
+                            RecipientLimit.AtLeast("A", Kroner.Of(1)),
+                        ],
+                    }
+                )
+                .Reason
+        );
+
+    [Fact]
+    public void Limits_Null_Throws()
+    {
+        Assert.Throws<ArgumentNullException>(() => new DistributionOptions { Limits = null! });
+        Assert.Throws<ArgumentNullException>(() => new DistributionOptions { Limits = [null!] });
+    }
 }

@@ -78,15 +78,75 @@ public sealed class LineExplanationTests
         Assert.Equal(Fraction.Of(99), explanation.KeyShare);
         Assert.Equal(Fraction.Of(80), explanation.ExactShare);
         Assert.Contains(
-            "With the minimum and maximum the share is 80 kr.",
+            "The limits of others make the share 80 kr. Rounded",
             explanation.Text.English,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Med minste- og størstebeløp blir andelen 80 kr.",
+            "Grensene for andre gjør andelen til 80 kr. Rundet",
             explanation.Text.Norwegian,
             StringComparison.Ordinal
         );
+    }
+
+    [Theory]
+    [InlineData(
+        "1",
+        "20",
+        "100",
+        "1",
+        "The minimum holds the share at 20 kr. R",
+        "Minstebeløpet holder andelen på 20 kr. R"
+    )]
+    [InlineData(
+        "99",
+        "0",
+        "60",
+        "1",
+        "The maximum holds the share at 60 kr. R",
+        "Størstebeløpet holder andelen på 60 kr. R"
+    )]
+    [InlineData(
+        "1",
+        "15",
+        "100",
+        "10",
+        "The minimum 15 kr holds the share at 20 kr. R",
+        "Minstebeløpet 15 kr holder andelen på 20 kr. R"
+    )]
+    [InlineData("1", "20", "20", "1", "= 1. The amount is fixed.", "= 1. Beløpet er fast.")]
+    public void Text_OwnLimitBinds_SaysWhich(
+        string population,
+        string least,
+        string most,
+        string unit,
+        string english,
+        string norwegian
+    )
+    {
+        var options = new DistributionOptions
+        {
+            Unit = Kroner.Parse(unit),
+            Limits = [RecipientLimit.Between("A", Kroner.Parse(least), Kroner.Parse(most))],
+        };
+        var size = int.Parse(population, System.Globalization.CultureInfo.InvariantCulture);
+        var text = Distribution
+            .Of(Kroner.Of(100), Given.ByPopulation, Given.Populations(size, 100 - size), options)["A"]
+            .Explanation.Text;
+        Assert.Contains(english, text.English, StringComparison.Ordinal);
+        Assert.Contains(norwegian, text.Norwegian, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_LimitDoesNotBind_DoesNotSpeakOfIt()
+    {
+        var options = new DistributionOptions { Limits = [RecipientLimit.Between("A", Kroner.Of(1), Kroner.Of(50))] };
+        var explanation = Distribution
+            .Of(Kroner.Of(100), Given.ByPopulation, Given.Populations(40, 60), options)["A"]
+            .Explanation;
+        Assert.DoesNotContain("holds", explanation.Text.English, StringComparison.Ordinal);
+        Assert.Equal((false, false, false), (explanation.IsFixed, explanation.IsAtMinimum, explanation.IsAtMaximum));
+        Assert.Equal((Kroner.Of(1), Kroner.Of(50)), (explanation.Minimum, explanation.Maximum));
     }
 
     [Fact]

@@ -124,6 +124,20 @@ public sealed class GeneratorsTests
     }
 
     [Fact]
+    public void LimitedGrants_Sampled_AreKeptAndRefusedAndReachTheEdges()
+    {
+        var samples = Sample(LimitedGrants.Arbitrary());
+        Assert.InRange(samples.Count(IsRefused), 400, 1_600);
+        var kept = samples.Where(grant => !IsRefused(grant)).ToArray();
+        AtLeast(100, kept, grant => grant.Options.Limits.Any(limit => limit.IsFixed));
+        AtLeast(100, kept, grant => grant.Options.Limits.Any(limit => limit.Maximum is null));
+        AtLeast(100, kept, grant => grant.Options.Limits.Any(limit => limit.Minimum is null));
+        AtLeast(100, kept, grant => grant.Total < Kroner.Zero);
+        AtLeast(30, kept, grant => grant.Options.Minimum is not null || grant.Options.Maximum is not null);
+        AtLeast(1, kept, IsFixedWithoutWeight);
+    }
+
+    [Fact]
     public void Shrinkers_AnyValue_GiveValuesOfTheSameKind()
     {
         foreach (var weights in Sample(Weights.Few(8)).Take(100))
@@ -139,6 +153,27 @@ public sealed class GeneratorsTests
         foreach (var grant in Sample(grants).Take(100))
         {
             Assert.All(grants.Shrinker(grant), simpler => Assert.Equal(simpler.Total, simpler.Distribute().Sum));
+        }
+    }
+
+    private static bool IsFixedWithoutWeight(Grant grant)
+    {
+        var distribution = grant.Distribute();
+        return distribution.Lines.Any(line =>
+            line.Explanation is { IsFixed: true, KeyShare.Sign: 0 } && line.Amount != Kroner.Zero
+        );
+    }
+
+    private static bool IsRefused(Grant grant)
+    {
+        try
+        {
+            _ = grant.Distribute();
+            return false;
+        }
+        catch (InvalidValueException)
+        {
+            return true;
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed record Grant(Kroner Total, AllocationKey Key, AllocationBasis Ba
         var figures = Basis.Lines.Select(line =>
             line.Recipient.Code + ": " + string.Join(" ", Key.Parts.Select(part => line.ValueOf(part.Criterion)))
         );
-        return $"{Total} kr in units of {Options.Unit} by {Options.Method}, {Key} over [{string.Join("; ", figures)}]";
+        var limits = $"at least {Options.Minimum}, at most {Options.Maximum}, [{string.Join("; ", Options.Limits)}]";
+        return $"{Total} kr in units of {Options.Unit} by {Options.Method}, {Key} over [{string.Join("; ", figures)}], {limits}";
     }
 }
