@@ -92,6 +92,16 @@ public sealed class RevisionTests
         Assert.Equal((Kroner.Of(5), Kroner.Of(5)), (revision.After["D"].Minimum, revision.After["D"].Maximum));
     }
 
+    [Theory]
+    [InlineData(10, 11, "A 1, B 0, C 0")]
+    [InlineData(11, 10, "A 0, B -1, C 0")]
+    public void Revise_NobodyLosesWithLooserOwnLimits_HoldsTheTighter(int from, int to, string expected)
+    {
+        var options = new DistributionOptions { Limits = [RecipientLimit.Between("C", Kroner.Zero, Kroner.Of(9))] };
+        var distribution = Distribution.Of(Kroner.Of(from), Given.ByPopulation, Given.Populations(6, 6, 2), options);
+        Assert.Equal(expected, Changes(distribution.Revise(Kroner.Of(to), RevisionRule.NobodyLoses)));
+    }
+
     [Fact]
     public void AgainstTheTrend_LargestRemainder_NamesWhoLoses()
     {
