@@ -8,7 +8,7 @@ namespace EHelse.Domain.Allocation;
 /// <remarks>Every recipient has a value for every criterion of the basis. The order of the recipients is kept and never changes an amount. Bases are equal when provenance and lines are, in order.</remarks>
 public sealed class AllocationBasis : IEquatable<AllocationBasis>
 {
-    private readonly Dictionary<string, BasisLine> byCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> placeByCode = new(StringComparer.Ordinal);
     private readonly Dictionary<Criterion, Fraction> sums = [];
 
     /// <summary>Makes a basis.</summary>
@@ -34,7 +34,7 @@ public sealed class AllocationBasis : IEquatable<AllocationBasis>
         foreach (var line in Lines)
         {
             var recipient = line.Recipient;
-            if (byCode.ContainsKey(recipient.Code))
+            if (placeByCode.ContainsKey(recipient.Code))
             {
                 throw new InvalidValueException(
                     new(
@@ -53,7 +53,7 @@ public sealed class AllocationBasis : IEquatable<AllocationBasis>
                 );
             }
 
-            byCode.Add(recipient.Code, line);
+            placeByCode.Add(recipient.Code, placeByCode.Count);
         }
 
         foreach (var criterion in Criteria.Append(Criterion.Flat))
@@ -70,6 +70,9 @@ public sealed class AllocationBasis : IEquatable<AllocationBasis>
 
     /// <summary>The criteria that every recipient has a value for; <see cref="Criterion.Flat"/> needs none and is not among them.</summary>
     public IReadOnlyList<Criterion> Criteria { get; }
+
+    /// <summary>The figures as distributions use them; made when one first does.</summary>
+    internal OrderedBasis Ordered => field ??= new OrderedBasis(this);
 
     /// <summary>The basis of networks: the number of municipalities and the population of their counties.</summary>
     /// <param name="networks">The networks, in the order wanted.</param>
@@ -135,7 +138,7 @@ public sealed class AllocationBasis : IEquatable<AllocationBasis>
     /// <param name="code">The recipient's code.</param>
     /// <returns>The line, or null when no recipient has the code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    public BasisLine? Find(string code) => byCode.TryGetValue(Guard.Against.Null(code), out var line) ? line : null;
+    public BasisLine? Find(string code) => PlaceOf(Guard.Against.Null(code)) is { } place ? Lines[place] : null;
 
     /// <summary>The sum of all recipients' values for a criterion.</summary>
     /// <param name="criterion">The criterion.</param>
@@ -166,6 +169,9 @@ public sealed class AllocationBasis : IEquatable<AllocationBasis>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Lines[0].GetHashCode();
+
+    /// <summary>The place of a recipient in <see cref="Lines"/>; null when no recipient has the code.</summary>
+    internal int? PlaceOf(string code) => placeByCode.TryGetValue(code, out var place) ? place : null;
 
     private static AllocationBasis OfAreas(
         IEnumerable<(Recipient Recipient, IReadOnlyList<CountyNumber> Counties)> areas,

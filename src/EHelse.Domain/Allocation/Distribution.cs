@@ -14,9 +14,6 @@ namespace EHelse.Domain.Allocation;
 /// </remarks>
 public sealed partial class Distribution
 {
-    private readonly Dictionary<string, DistributionLine> byCode = new(StringComparer.Ordinal);
-    private readonly Lazy<Breakdown> breakdown;
-
     private Distribution(
         Kroner total,
         AllocationKey key,
@@ -33,15 +30,14 @@ public sealed partial class Distribution
         Shares = new KeyedShares(key, basis);
         Limits = LimitsInForce.Of(options, Shares.Lines, held);
         Limits?.Check(Units, Shares.Weights, Shares.Lines, NameOf);
-        Apportionment = Apportionment.OfIntegers(Units, Shares.Weights, options.Method, Limits?.Least, Limits?.Most);
-        for (var i = 0; i < Shares.Lines.Length; i++)
+        var amounts = MakeAmounts();
+        var lines = new DistributionLine[amounts.Length];
+        for (var i = 0; i < lines.Length; i++)
         {
-            byCode.Add(Shares.Lines[i].Recipient.Code, new DistributionLine(this, i));
+            lines[i] = new DistributionLine(this, basis.Ordered.Places[i], amounts[i]);
         }
 
-        Lines = Array.AsReadOnly([.. basis.Lines.Select(line => byCode[line.Recipient.Code])]);
-        Ties = Array.AsReadOnly<Tie>(Apportionment.Tied.Count == 0 ? [] : [new Tie(this)]);
-        breakdown = new Lazy<Breakdown>(() => new Breakdown(this));
+        Lines = Array.AsReadOnly(lines);
     }
 
     /// <summary>What is distributed.</summary>
@@ -63,10 +59,11 @@ public sealed partial class Distribution
     public IReadOnlyList<DistributionLine> Lines { get; }
 
     /// <summary>The ties that the tie rule resolved; empty when there were none.</summary>
-    public IReadOnlyList<Tie> Ties { get; }
+    public IReadOnlyList<Tie> Ties =>
+        field ??= Array.AsReadOnly<Tie>(Apportionment.Tied.Count == 0 ? [] : [new Tie(this)]);
 
     /// <summary>How much of each amount comes from each criterion, in whole units whose rows and columns sum. Computed when first asked for.</summary>
-    public Breakdown Breakdown => breakdown.Value;
+    public Breakdown Breakdown => field ??= new Breakdown(this);
 
     internal BigInteger Units { get; }
 
@@ -75,7 +72,9 @@ public sealed partial class Distribution
     /// <summary>What the recipients get at least and at most; null when nothing is limited.</summary>
     internal LimitsInForce? Limits { get; }
 
-    internal Apportionment Apportionment { get; }
+    /// <summary>The amounts once more with all that explains them; made when somebody asks.</summary>
+    internal Apportionment Apportionment =>
+        field ??= Apportionment.OfIntegers(Units, Shares.Weights, Options.Method, Limits?.Least, Limits?.Most);
 
     /// <summary>Distributes a total.</summary>
     /// <param name="total">The total: a multiple of the unit; may be negative.</param>
@@ -100,7 +99,7 @@ public sealed partial class Distribution
     /// <returns>The line, or null when no recipient has the code.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     public DistributionLine? Find(string code) =>
-        byCode.TryGetValue(Guard.Against.Null(code), out var line) ? line : null;
+        Basis.PlaceOf(Guard.Against.Null(code)) is { } place ? Lines[place] : null;
 
     /// <summary>What a recipient gets.</summary>
     /// <param name="code">The recipient's code.</param>
@@ -123,11 +122,43 @@ public sealed partial class Distribution
     /// <returns>A text for people; not meant to be parsed.</returns>
     public override string ToString() => FormattableString.Invariant($"{Total} kr over {Lines.Count} recipients");
 
+    /// <summary>The amounts of this total without limits by other shares of the basis, in its order; null when the numbers do not fit machine words.</summary>
+    internal Kroner[]? AmountsInWords(KeyedShares shares)
+    {
+        if (shares.DivideInWords(Units, Options.Method) is not { } units)
+        {
+            return null;
+        }
+
+        // Without limits no amount is further from zero than the total, so that in whole kroner none is too large.
+        var kronerOfUnit = Options.Unit.IsWhole ? Options.Unit.ToWholeKroner() : 0;
+        var places = Basis.Ordered.Places;
+        var amounts = new Kroner[places.Length];
+        for (var i = 0; i < amounts.Length; i++)
+        {
+            var unitsOfOne = units[places[i]];
+            amounts[i] = kronerOfUnit > 0 ? Kroner.Of(unitsOfOne * kronerOfUnit) : AmountOf(unitsOfOne);
+        }
+
+        return amounts;
+    }
+
     /// <summary>A number of units as an amount.</summary>
     internal Kroner AmountOf(BigInteger units) => Kroner.OfOre(units * Options.Unit.ToOre());
 
     /// <summary>An exact number of units as an exact number of kroner.</summary>
     internal Fraction KronerOf(Fraction units) => units * Fraction.Of(Options.Unit.ToOre(), Kroner.Of(1).ToOre());
+
+    private Kroner[] MakeAmounts()
+    {
+        if (Limits is null && AmountsInWords(Shares) is { } amounts)
+        {
+            return amounts;
+        }
+
+        var places = Basis.Ordered.Places;
+        return Array.ConvertAll(places, place => AmountOf(Apportionment.Amounts[place]));
+    }
 
     private string NameOf(BigInteger units)
     {
@@ -137,6 +168,11 @@ public sealed partial class Distribution
 
     private static BigInteger UnitsOf(Kroner total, Kroner unit)
     {
+        if (unit == Kroner.Of(1) && total.IsWhole)
+        {
+            return total.ToWholeKroner();
+        }
+
         var units = BigInteger.DivRem(total.ToOre(), unit.ToOre(), out var rest);
         return rest.IsZero
             ? units

@@ -8,16 +8,15 @@ public sealed class DistributionLine
     private readonly Distribution distribution;
     private readonly int index;
 
-    internal DistributionLine(Distribution distribution, int index)
+    internal DistributionLine(Distribution distribution, int index, Kroner amount)
     {
         this.distribution = distribution;
         this.index = index;
-        Recipient = distribution.Shares.Lines[index].Recipient;
-        Amount = distribution.AmountOf(distribution.Apportionment.Amounts[index]);
+        Amount = amount;
     }
 
     /// <summary>Who gets it.</summary>
-    public Recipient Recipient { get; }
+    public Recipient Recipient => distribution.Shares.Lines[index].Recipient;
 
     /// <summary>What the recipient gets: a whole number of units.</summary>
     public Kroner Amount { get; }

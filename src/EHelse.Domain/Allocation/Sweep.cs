@@ -68,16 +68,14 @@ public sealed class Sweep
 
     internal int? IndexOf(string code) => indexByCode.TryGetValue(code, out var index) ? index : null;
 
-    /// <summary>The amounts by a key, in the order of the basis: all that a point needs, and the one place that computes them.</summary>
-    private Kroner[] AmountsBy(AllocationKey key)
-    {
-        var lines = Distribution.Of(Baseline.Total, key, Baseline.Basis, Baseline.Options).Lines;
-        var amounts = new Kroner[lines.Count];
-        for (var i = 0; i < amounts.Length; i++)
-        {
-            amounts[i] = lines[i].Amount;
-        }
-
-        return amounts;
-    }
+    /// <summary>The amounts by a key, in the order of the basis: without the lines and explanations of a distribution where that can be.</summary>
+    private Kroner[] AmountsBy(AllocationKey key) =>
+        Baseline.Limits is null && Baseline.AmountsInWords(new KeyedShares(key, Baseline.Basis)) is { } amounts
+            ? amounts
+            :
+            [
+                .. Distribution
+                    .Of(Baseline.Total, key, Baseline.Basis, Baseline.Options)
+                    .Lines.Select(line => line.Amount),
+            ];
 }

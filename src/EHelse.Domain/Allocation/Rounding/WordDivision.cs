@@ -5,8 +5,8 @@ namespace EHelse.Domain.Allocation.Rounding;
 /// <summary>Divides in machine words where the numbers fit them, and else in integers of any size.</summary>
 internal static class WordDivision
 {
-    // A signpost of Webster is twice the units and one.
-    private const ulong LargestTotal = 1UL << 62;
+    /// <summary>The largest total without its sign that every method divides: a signpost of Webster is twice the units and one.</summary>
+    public const ulong LargestTotal = 1UL << 62;
 
     /// <summary>Divides a total of either sign; the amounts are as they were when it throws.</summary>
     public static void Divide(long total, ReadOnlySpan<long> weights, Span<long> amounts, ApportionmentMethod method)
@@ -15,10 +15,23 @@ internal static class WordDivision
         if (SumInWord(weights) is not { } sum || (method.IsDivisorMethod && size > LargestTotal))
         {
             DivideInIntegers(total, weights, amounts, method);
-            return;
         }
+        else
+        {
+            Divide(total, weights, sum, amounts, method);
+        }
+    }
 
-        method.Quick(size, weights, sum, amounts);
+    /// <summary>Divides a total of at most <see cref="LargestTotal"/>, of either sign, by weights that are known to be allowed.</summary>
+    public static void Divide(
+        long total,
+        ReadOnlySpan<long> weights,
+        ulong sum,
+        Span<long> amounts,
+        ApportionmentMethod method
+    )
+    {
+        method.Quick(total < 0 ? unchecked((ulong)-total) : (ulong)total, weights, sum, amounts);
         if (total < 0)
         {
             for (var i = 0; i < amounts.Length; i++)
