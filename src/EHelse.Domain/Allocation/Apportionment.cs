@@ -22,8 +22,7 @@ public sealed partial class Apportionment
         BigInteger[] weights,
         BigInteger weightSum,
         IReadOnlyList<BigInteger?>? minimums,
-        IReadOnlyList<BigInteger?>? maximums,
-        Func<BigInteger, string> name
+        IReadOnlyList<BigInteger?>? maximums
     )
     {
         Method = method;
@@ -31,7 +30,7 @@ public sealed partial class Apportionment
         sign = total.Sign < 0 ? -1 : 1;
         var size = BigInteger.Abs(total);
         var isBounded = minimums is not null || maximums is not null;
-        var bounds = !isBounded ? Bounds.None(weights.Length) : Bounds.Of(total, weights, minimums, maximums, name);
+        var bounds = !isBounded ? Bounds.None(weights.Length) : Bounds.Of(total, weights, minimums, maximums, Units);
         shares = isBounded
             ? ProportionalShares.Between(size, weights, bounds)
             : ProportionalShares.Of(size, weights, weightSum);
@@ -85,7 +84,8 @@ public sealed partial class Apportionment
     /// <returns>The apportionment.</returns>
     /// <remarks>
     /// With bounds the exact shares are one multiple of the weights, raised to the minimum or cut to the maximum where these
-    /// bind; they are rounded like others. For a negative total the bounds hold for the negative amounts.
+    /// bind; they are rounded like others. The same number at one place of both lists is a fixed amount. For a negative total the
+    /// bounds hold for the negative amounts.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="weights"/> is null.</exception>
     /// <exception cref="InvalidValueException">
@@ -112,21 +112,12 @@ public sealed partial class Apportionment
         BigInteger[] weights,
         ApportionmentMethod method,
         IReadOnlyList<BigInteger?>? minimums = null,
-        IReadOnlyList<BigInteger?>? maximums = null,
-        Func<BigInteger, string>? name = null
+        IReadOnlyList<BigInteger?>? maximums = null
     )
     {
         CheckCount(minimums, weights.Length, nameof(minimums));
         CheckCount(maximums, weights.Length, nameof(maximums));
-        return new Apportionment(
-            method,
-            total,
-            weights,
-            CheckedSum(weights),
-            minimums,
-            maximums,
-            name ?? (units => units.ToString(CultureInfo.InvariantCulture))
-        );
+        return new Apportionment(method, total, weights, CheckedSum(weights), minimums, maximums);
     }
 
     internal Fraction ExactShare(int index) => Fraction.Of(shares.Numerators[index] * sign, shares.Denominator);
@@ -163,6 +154,8 @@ public sealed partial class Apportionment
             )
             : sum;
     }
+
+    private static string Units(BigInteger units) => units.ToString(CultureInfo.InvariantCulture);
 
     private static void CheckCount(IReadOnlyList<BigInteger?>? limits, int count, string parameterName)
     {
