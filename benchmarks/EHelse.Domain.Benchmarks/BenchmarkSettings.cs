@@ -13,7 +13,7 @@ namespace EHelse.Domain.Benchmarks;
 /// <summary>How everything is measured: in this process, in short jobs that together take minutes.</summary>
 internal static class BenchmarkSettings
 {
-    private const int MostWhenQuick = 1_000;
+    private const int Large = 1_000_000;
 
     /// <summary>The settings.</summary>
     /// <param name="logger">Where BenchmarkDotNet tells what it does.</param>
@@ -21,27 +21,36 @@ internal static class BenchmarkSettings
     /// <param name="isQuick">Whether to measure just enough to see that everything runs.</param>
     public static IConfig Of(ILogger logger, string folder, bool isQuick)
     {
-        // A division of ten million takes longer than an iteration is meant to: it is then called once in each.
-        var job = Job
-            .Default.WithToolchain(InProcessEmitToolchain.Instance)
-            .WithWarmupCount(isQuick ? 1 : 4)
-            .WithIterationCount(isQuick ? 2 : 9)
-            .WithIterationTime(TimeInterval.FromMilliseconds(isQuick ? 5 : 120));
+        // What takes longer than an iteration is meant to is called once in each: then the large input decides how long all of it takes.
+        var small = JobOf("small", isQuick ? 1 : 4, isQuick ? 2 : 9, isQuick ? 5 : 120);
+        var large = JobOf("large", warmups: 1, iterations: 5, milliseconds: 120);
         return ManualConfig
             .CreateEmpty()
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .AddLogger(logger)
             .AddDiagnoser(MemoryDiagnoser.Default)
-            .AddJob(job)
-            .AddFilter(new SimpleFilter(benchmark => IsFeasible(benchmark) && (!isQuick || IsSmall(benchmark))))
+            .AddJob(small, large)
+            .AddFilter(
+                new SimpleFilter(benchmark =>
+                    IsFeasible(benchmark) && benchmark.Job.Id == (IsLarge(benchmark) ? large : small).Id
+                )
+            )
+            .AddFilter(new SimpleFilter(benchmark => !isQuick || !IsLarge(benchmark)))
             .WithArtifactsPath(folder);
     }
+
+    private static Job JobOf(string name, int warmups, int iterations, int milliseconds) =>
+        new Job(name)
+            .WithToolchain(InProcessEmitToolchain.Instance)
+            .WithWarmupCount(warmups)
+            .WithIterationCount(iterations)
+            .WithIterationTime(TimeInterval.FromMilliseconds(milliseconds));
 
     private static bool IsFeasible(BenchmarkCase benchmark) =>
         benchmark.Descriptor.WorkloadMethod.Name != nameof(DivisorMethodBenchmarks.Queue)
         || Recipients(benchmark) <= DivisorMethodBenchmarks.MostForQueue;
 
-    private static bool IsSmall(BenchmarkCase benchmark) => Recipients(benchmark) <= MostWhenQuick;
+    private static bool IsLarge(BenchmarkCase benchmark) => Recipients(benchmark) >= Large;
 
     private static int Recipients(BenchmarkCase benchmark) =>
         benchmark.Parameters.Items.FirstOrDefault(parameter => parameter.Name == "Recipients")?.Value as int? ?? 0;
