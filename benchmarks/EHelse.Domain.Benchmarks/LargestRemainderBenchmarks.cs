@@ -1,82 +1,65 @@
-using System.Numerics;
 using BenchmarkDotNet.Attributes;
 using EHelse.Domain.Allocation;
 
 namespace EHelse.Domain.Benchmarks;
 
-/// <summary>
-/// What exactness costs: the library's largest remainder against rounding each line alone, which is fast and misses the
-/// total, and against the obvious exact way, which sorts all remainders.
-/// </summary>
+/// <summary>What exactness costs: largest remainder against rounding each line alone, against letting the last take the rest, and against sorting.</summary>
 [MemoryDiagnoser]
 public class LargestRemainderBenchmarks
 {
-    private const long Total = 36_683_801;
-
     private long[] weights = [];
+    private long[] amounts = [];
 
     /// <summary>The networks of 2024, the municipalities of a larger country, and far more than anyone has.</summary>
-    [Params(11, 1_000, 100_000)]
+    [Params(11, 1_000, 1_000_000, 10_000_000)]
     public int Recipients { get; set; }
 
-    [GlobalSetup]
+    [GlobalSetup(Targets = [nameof(RoundedAlone), nameof(LastTakesTheRest), nameof(Spans), nameof(Lists)])]
     public void MakeWeights()
     {
-        // Uneven like populations, and the same on every machine: a linear congruential sequence.
-        weights = new long[Recipients];
-        var state = 20_240_101u;
-        for (var i = 0; i < weights.Length; i++)
-        {
-            state = unchecked((state * 1_664_525u) + 1_013_904_223u);
-            weights[i] = 1 + (state % 700_000);
-        }
+        weights = Figures.UnevenWeights(Recipients);
+        amounts = new long[Recipients];
+        SameAmounts.CheckSum(Figures.Total, [.. Lists()]);
+    }
+
+    [GlobalSetup(Target = nameof(SortedRemainders))]
+    public void MakeWeightsAndCompare()
+    {
+        MakeWeights();
+        Spans();
+        var library = amounts.ToArray();
+        SortedRemainders();
+        SameAmounts.Check(Figures.Total, library, amounts);
     }
 
     [Benchmark(Baseline = true, Description = "each line rounded alone, decimal")]
-    public long[] EachLineAlone()
+    public long RoundedAlone()
     {
-        var sum = 0m;
-        foreach (var weight in weights)
-        {
-            sum += weight;
-        }
-
-        var amounts = new long[weights.Length];
-        for (var i = 0; i < amounts.Length; i++)
-        {
-            amounts[i] = (long)Math.Round(Total * (weights[i] / sum), MidpointRounding.AwayFromZero);
-        }
-
-        return amounts;
+        Baselines.RoundedAlone.Divide(Figures.Total, weights, amounts);
+        return amounts[^1];
     }
 
-    [Benchmark(Description = "largest remainder, BigInteger with sort")]
-    public long[] BigIntegerWithSort()
+    [Benchmark(Description = "last takes the rest, decimal")]
+    public long LastTakesTheRest()
     {
-        var sum = weights.Aggregate(BigInteger.Zero, (partial, weight) => partial + weight);
-        var amounts = new long[weights.Length];
-        var remainders = new (BigInteger Remainder, int Index)[weights.Length];
-        var left = Total;
-        for (var i = 0; i < amounts.Length; i++)
-        {
-            amounts[i] = (long)BigInteger.DivRem(Total * (BigInteger)weights[i], sum, out var remainder);
-            remainders[i] = (remainder, i);
-            left -= amounts[i];
-        }
-
-        Array.Sort(
-            remainders,
-            (one, other) =>
-                other.Remainder.CompareTo(one.Remainder) is not 0 and var order ? order : one.Index - other.Index
-        );
-        for (var i = 0; i < left; i++)
-        {
-            amounts[remainders[i].Index]++;
-        }
-
-        return amounts;
+        Baselines.LastTakesTheRest.Divide(Figures.Total, weights, amounts);
+        return amounts[^1];
     }
 
-    [Benchmark(Description = "EHelse.Domain")]
-    public IReadOnlyList<long> Library() => Apportionment.LargestRemainder(Total, weights);
+    [Benchmark(Description = "exact, BigInteger with sort")]
+    public long SortedRemainders()
+    {
+        Baselines.SortedRemainders.Divide(Figures.Total, weights, amounts);
+        return amounts[^1];
+    }
+
+    [Benchmark(Description = "EHelse.Domain, spans")]
+    public long Spans()
+    {
+        Apportionment.Divide(Figures.Total, weights, amounts.AsSpan());
+        return amounts[^1];
+    }
+
+    [Benchmark(Description = "EHelse.Domain, lists")]
+    public IReadOnlyList<long> Lists() => Apportionment.LargestRemainder(Figures.Total, weights);
 }
