@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EHelse.Domain.Allocation.Rounding;
 
 /// <summary>Finds a <see cref="Cut"/> by counting keys in ranges, then in parts of the one range where the cut lies.</summary>
@@ -28,15 +30,15 @@ internal readonly ref struct CutSearch<TKeys>
     /// <summary>Makes a key of what a recipient has.</summary>
     internal interface IKeys
     {
-        /// <summary>The recipient's key; false for one who is not asked about.</summary>
-        bool Has(ulong weight, ulong amount, out ulong key);
+        /// <summary>The recipient's key, below 2^63, and 1; or 0 for one who is not asked about.</summary>
+        ulong Has(ulong weight, ulong amount, out ulong key);
     }
 
     /// <summary>The cut between the largest keys and the others.</summary>
     /// <param name="needed">How many the largest are; at least 1, and no more than have a key.</param>
     public Cut Find(int needed)
     {
-        var (low, span) = Narrowed(0, ulong.MaxValue);
+        var (low, span) = Narrowed(0, long.MaxValue);
         Count(low, span);
         return FindInCounts(low, span, needed);
     }
@@ -81,17 +83,19 @@ internal readonly ref struct CutSearch<TKeys>
     public static int ShiftFor(ulong span, Span<int> counts) =>
         Math.Max(0, Wide.BitLength(span) + 1 - Wide.BitLength((ulong)counts.Length));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ulong IsIn(ulong weight, ulong amount, ulong low, ulong span, out ulong key) =>
+        keys.Has(weight, amount, out key) & (1 ^ (Wide.IsLess(key, low) | Wide.IsLess(low + span, key)));
+
     private (ulong Low, ulong Span) Narrowed(ulong low, ulong span)
     {
         ulong smallest = ulong.MaxValue,
             largest = 0;
         for (var i = 0; i < weights.Length; i++)
         {
-            if (keys.Has((ulong)weights[i], (ulong)amounts[i], out var key) && unchecked(key - low) <= span)
-            {
-                smallest = Math.Min(smallest, key);
-                largest = Math.Max(largest, key);
-            }
+            var isIn = IsIn((ulong)weights[i], (ulong)amounts[i], low, span, out var key);
+            smallest = Math.Min(smallest, key | (isIn - 1));
+            largest = Math.Max(largest, key & (0 - isIn));
         }
 
         return (smallest, largest - smallest);
@@ -103,14 +107,8 @@ internal readonly ref struct CutSearch<TKeys>
         var shift = ShiftFor(span, counts);
         for (var i = 0; i < weights.Length; i++)
         {
-            if (
-                keys.Has((ulong)weights[i], (ulong)amounts[i], out var key)
-                && unchecked(key - low) is var above
-                && above <= span
-            )
-            {
-                counts[(int)(above >> shift)]++;
-            }
+            var isIn = IsIn((ulong)weights[i], (ulong)amounts[i], low, span, out var key);
+            counts[(int)(((key - low) & (0 - isIn)) >> shift)] += (int)isIn;
         }
     }
 
@@ -125,7 +123,7 @@ internal readonly ref struct CutSearch<TKeys>
         var next = 0;
         for (var i = 0; next < count; i++)
         {
-            if (keys.Has((ulong)weights[i], (ulong)amounts[i], out var key) && unchecked(key - low) <= span)
+            if (IsIn((ulong)weights[i], (ulong)amounts[i], low, span, out var key) != 0)
             {
                 found[next++] = key;
             }

@@ -63,8 +63,8 @@ internal static partial class QuickLargestRemainder
             for (var i = 0; i < weights.Length; i++)
             {
                 var quotient = (ulong)amounts[i];
-                var getsUnit = quotients.Remainder((ulong)weights[i], quotient) >= cut.Key;
-                amounts[i] = (long)(quotient + (getsUnit ? 1UL : 0));
+                var remainder = quotients.Remainder((ulong)weights[i], quotient);
+                amounts[i] = (long)(quotient + 1 - Wide.IsLess(remainder, cut.Key));
             }
 
             return;
@@ -72,38 +72,37 @@ internal static partial class QuickLargestRemainder
 
         var atCut = new ByWeightAt(quotients, cut.Key);
         var heavy = new CutSearch<ByWeightAt>(atCut, weights, amounts, counts).Find(cut.Needed);
-        var needed = heavy.Needed;
+        var needed = (ulong)heavy.Needed;
         for (var i = 0; i < weights.Length; i++)
         {
             var weight = (ulong)weights[i];
-            var remainder = quotients.Remainder(weight, (ulong)amounts[i]);
-            if (
-                remainder > cut.Key
-                || (remainder == cut.Key && (weight > heavy.Key || (weight == heavy.Key && needed-- > 0)))
-            )
-            {
-                amounts[i]++;
-            }
+            var quotient = (ulong)amounts[i];
+            var remainder = quotients.Remainder(weight, quotient);
+            var isTied = Wide.AreEqual(remainder, cut.Key);
+            var isLast = isTied & Wide.AreEqual(weight, heavy.Key) & Wide.IsLess(0, needed);
+            needed -= isLast;
+            var isSure = Wide.IsLess(cut.Key, remainder) | (isTied & Wide.IsLess(heavy.Key, weight));
+            amounts[i] = (long)(quotient + (isSure | isLast));
         }
     }
 
     private readonly struct ByRemainder(Quotients quotients) : CutSearch<ByRemainder>.IKeys
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool Has(ulong weight, ulong amount, out ulong key)
+        public ulong Has(ulong weight, ulong amount, out ulong key)
         {
             key = quotients.Remainder(weight, amount);
-            return true;
+            return 1;
         }
     }
 
     private readonly struct ByWeightAt(Quotients quotients, ulong remainder) : CutSearch<ByWeightAt>.IKeys
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool Has(ulong weight, ulong amount, out ulong key)
+        public ulong Has(ulong weight, ulong amount, out ulong key)
         {
             key = weight;
-            return quotients.Remainder(weight, amount) == remainder;
+            return Wide.AreEqual(quotients.Remainder(weight, amount), remainder);
         }
     }
 }

@@ -64,8 +64,9 @@ internal static class Signposts
             var high = Wide.Multiply(2 * whole, part, out var low);
             var sum = unchecked(low + square);
             high += sum < low ? 1UL : 0;
-            // Without a branch: which way it goes is anyone's guess.
-            return whole + ((high > whole) | ((high == whole) & ((sum | last) != 0)) ? 1UL : 0);
+            // A carry, because the compiler makes a branch of "or", and which way it goes is anyone's guess.
+            high += (sum | last) != 0 ? 1UL : 0;
+            return whole + (high > whole ? 1UL : 0);
         }
 
         public int Compare(ulong units, ulong weight, ulong otherUnits, ulong otherWeight)
@@ -99,7 +100,8 @@ internal static class Signposts
         public ulong Below(ulong whole, ulong part)
         {
             var high = Wide.Multiply((2 * whole) + 1, part, out var low);
-            return whole + ((high > whole) | ((high == whole) & (low != 0)) ? 1UL : 0);
+            high += low != 0 ? 1UL : 0;
+            return whole + (high > whole ? 1UL : 0);
         }
 
         public int Compare(ulong units, ulong weight, ulong otherUnits, ulong otherWeight)

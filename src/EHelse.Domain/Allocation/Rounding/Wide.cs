@@ -56,6 +56,15 @@ internal static class Wide
         return (high << 32) | Digit(rest, divisor, out _);
     }
 
+    /// <summary>1 when the first of two numbers below 2^63 is smaller, else 0.</summary>
+    /// <remarks>A subtraction, because a comparison becomes a branch, which costs more than all the rest where its way is anyone's guess.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong IsLess(ulong left, ulong right) => unchecked(left - right) >> 63;
+
+    /// <summary>1 when two numbers below 2^63 are equal, else 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong AreEqual(ulong left, ulong right) => 1 ^ (IsLess(left, right) | IsLess(right, left));
+
     /// <summary>How many bits a number has, from its first one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int BitLength(ulong value) => 64 - LeadingZeros(value);
