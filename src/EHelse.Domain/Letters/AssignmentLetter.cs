@@ -71,7 +71,7 @@ public sealed partial class AssignmentLetter : IEquatable<AssignmentLetter>
             document,
             total,
             key,
-            keyDecidedOn,
+            keyDecidedOn.WithCalendar(CalendarSystem.Iso),
             networks,
             division,
             basis,
@@ -113,7 +113,7 @@ public sealed partial class AssignmentLetter : IEquatable<AssignmentLetter>
         Document = Guard.Against.Null(document);
         Total = NotNegative(total);
         Key = Guard.Against.Null(key);
-        KeyDecidedOn = keyDecidedOn.WithCalendar(CalendarSystem.Iso);
+        KeyDecidedOn = keyDecidedOn;
         Networks = AtLeastOne(Guard.Against.Null(networks));
         Division = WithEveryCounty(Guard.Against.Null(division), Networks);
         Basis = Guard.Against.Null(basis);
