@@ -24,7 +24,7 @@ public sealed class TextTableTests : IDisposable
             file,
             "code,name,population\n1,Åse,3\n2,Bø og Båtsfjord,2\n3,Åse,1\n".Normalize(NormalizationForm.FormD)
         );
-        string[] args = ["distribute", "--basis", file, "--total", "1000", "--key", "population"];
+        string[] args = ["distribute", "--basis", file, "--total", "1000", "--key", "population=100%"];
 
         Assert.Equal(LinesOf(OnTerminal(args)), LinesOf(ToolRun.Of(args)));
     }
