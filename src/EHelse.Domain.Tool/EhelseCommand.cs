@@ -110,22 +110,22 @@ public static class EhelseCommand
     {
         private readonly Surroundings surroundings;
         private readonly CommonOptions common = new();
-        private readonly IReadOnlyList<ToolCommand> commands =
+        private readonly IReadOnlyList<NamedCommand> commands =
         [
-            DistributeCommand.Create(),
-            ReconcileCommand.Create(),
-            SweepCommand.Create(),
-            ReviseCommand.Create(),
-            ApportionCommand.Create(),
-            CalendarCommand.Create(),
-            AssessCommand.Create(),
-            RulesCommand.Create(),
-            SourcesCommand.Create(),
-            LetterCommand.Create(),
-            FixtureCommand.Create(),
-            VerifyCommand.Create(),
-            WorkbookCommand.Create(),
-            ReportCommand.Create(),
+            new("distribute", DistributeCommand.Create),
+            new("reconcile", ReconcileCommand.Create),
+            new("sweep", SweepCommand.Create),
+            new("revise", ReviseCommand.Create),
+            new("apportion", ApportionCommand.Create),
+            new("calendar", CalendarCommand.Create),
+            new("assess", AssessCommand.Create),
+            new("rules", RulesCommand.Create),
+            new("sources", SourcesCommand.Create),
+            new("letter", LetterCommand.Create),
+            new("fixture", FixtureCommand.Create),
+            new("verify", VerifyCommand.Create),
+            new("workbook", WorkbookCommand.Create),
+            new("report", ReportCommand.Create),
         ];
         private readonly Dictionary<ToolCommand, Argument<string[]>> arguments = [];
         private readonly ParseResult parsed;
@@ -136,7 +136,12 @@ public static class EhelseCommand
             var root = new Command(Name);
             foreach (var command in commands)
             {
-                root.Add(SymbolOf(command));
+                // The options of a command matter only where its name stands.
+                root.Add(
+                    args.Contains(command.Name, StringComparer.Ordinal)
+                        ? SymbolOf(command.Command)
+                        : new Command(command.Name)
+                );
             }
 
             foreach (var option in common.All)
@@ -156,13 +161,17 @@ public static class EhelseCommand
         {
             var anywhere = new Invocation(parsed, surroundings, language);
             language = anywhere.AmountOf(common.Language, LanguageChoice.Parse) ?? language;
-            var command = commands.FirstOrDefault(command =>
-                string.Equals(command.Name, parsed.CommandResult.Command.Name, StringComparison.Ordinal)
-            );
+            var command = commands
+                .FirstOrDefault(command =>
+                    string.Equals(command.Name, parsed.CommandResult.Command.Name, StringComparison.Ordinal)
+                )
+                ?.Command;
             if (anywhere.Has(common.Help))
             {
                 return Write(
-                    command is null ? HelpText.Of(commands, common, language) : HelpText.Of(command, common, language)
+                    command is null
+                        ? HelpText.Of(AllCommands(), common, language)
+                        : HelpText.Of(command, common, language)
                 );
             }
 
@@ -174,7 +183,7 @@ public static class EhelseCommand
             CheckUnmatched(command);
             if (command is null)
             {
-                surroundings.Errors.Write(HelpText.Of(commands, common, language));
+                surroundings.Errors.Write(HelpText.Of(AllCommands(), common, language));
                 return ExitCode.BadInput;
             }
 
@@ -265,6 +274,8 @@ public static class EhelseCommand
             );
 
         private static bool IsOption(string token) => token.Length > 1 && token[0] == '-';
+
+        private IReadOnlyList<ToolCommand> AllCommands() => [.. commands.Select(known => known.Command)];
 
         private string CommandNames() => string.Join(", ", commands.Select(known => known.Name));
 

@@ -25,6 +25,29 @@ public sealed class EhelseCommandTests
     }
 
     [Fact]
+    public void Run_HelpOfEveryCommandOfTheHelp_IsItsOwn()
+    {
+        var names = ToolRun
+            .Of("--help")
+            .Output.Split("\n\n")[1]
+            .Split('\n')
+            .Skip(1)
+            .Select(line => line.Trim().Split(' ')[0])
+            .ToArray();
+
+        Assert.Equal(14, names.Length);
+        Assert.All(
+            names,
+            name =>
+                Assert.StartsWith(
+                    $"Usage: ehelse {name} [OPTIONS]",
+                    ToolRun.Of(name, "--help").Output,
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
+    [Fact]
     public void Run_Version_IsOneLine() => Assert.Matches(@"^\d+\.\d+\.\d+\S*\n$", ToolRun.Of("--version").Output);
 
     [Theory]

@@ -5,19 +5,9 @@ namespace EHelse.Domain.Tool.CommandLine;
 /// <summary>The formats that a command can write, and the option that chooses one.</summary>
 internal sealed class OutputFormats
 {
-    private static readonly (string Name, OutputFormat Format)[] Known =
-    [
-        ("table", OutputFormat.Table),
-        ("csv", OutputFormat.Csv),
-        ("json", OutputFormat.Json),
-        ("markdown", OutputFormat.Markdown),
-        ("junit", OutputFormat.JUnit),
-    ];
+    private readonly OutputFormat[] formats;
 
-    private readonly string[] names;
-
-    private OutputFormats(params OutputFormat[] formats) =>
-        names = [.. Known.Where(known => formats.Contains(known.Format)).Select(known => known.Name)];
+    private OutputFormats(params OutputFormat[] formats) => this.formats = formats;
 
     /// <summary>What most commands write: <c>table</c>, <c>csv</c> and <c>json</c>.</summary>
     public static OutputFormats Usual { get; } = new(OutputFormat.Table, OutputFormat.Csv, OutputFormat.Json);
@@ -35,7 +25,7 @@ internal sealed class OutputFormats
     public ToolOption Option() =>
         new(
             "--format",
-            string.Join("|", names),
+            string.Join("|", Names()),
             new("Hvordan svaret skrives; ellers table.", "How the answer is written; else table.")
         );
 
@@ -45,17 +35,18 @@ internal sealed class OutputFormats
 
     private OutputFormat Parse(string text)
     {
-        foreach (var (name, format) in Known)
+        foreach (var format in formats)
         {
-            if (string.Equals(name, text, StringComparison.Ordinal) && names.Contains(name))
+            if (string.Equals(NameOf(format), text, StringComparison.Ordinal))
             {
                 return format;
             }
         }
 
-        var (norwegian, english) = (List("eller"), List("or"));
+        var names = Names();
+        var (norwegian, english) = (List(names, "eller"), List(names, "or"));
         throw new InvalidTextException(
-            Names.Unknown(
+            Domain.Names.Unknown(
                 $"«{Quote.Of(text)}» er ikke {norwegian}.",
                 $"'{Quote.Of(text)}' is not {english}.",
                 text,
@@ -64,5 +55,17 @@ internal sealed class OutputFormats
         );
     }
 
-    private string List(string or) => string.Join(", ", names[..^1]) + $" {or} {names[^1]}";
+    private string[] Names() => Array.ConvertAll(formats, NameOf);
+
+    private static string NameOf(OutputFormat format) =>
+        format switch
+        {
+            OutputFormat.Csv => "csv",
+            OutputFormat.Json => "json",
+            OutputFormat.Markdown => "markdown",
+            OutputFormat.JUnit => "junit",
+            _ => "table",
+        };
+
+    private static string List(string[] names, string or) => string.Join(", ", names[..^1]) + $" {or} {names[^1]}";
 }

@@ -46,17 +46,12 @@ internal sealed class BasisInput
     /// <exception cref="BadInputException">The file or an option cannot be used.</exception>
     public AllocationBasis? Read(Invocation call)
     {
-        var options = new XlsxBasisOptions
-        {
-            Sheet = call.ValueOf(sheet, SheetName),
-            HeaderRow = call.AmountOf(headerRow, Row),
-        };
-        var given = options switch
-        {
-            { Sheet: not null } => sheet,
-            { HeaderRow: not null } => headerRow,
-            _ => null,
-        };
+        var name = call.ValueOf(sheet, SheetName);
+        var row = call.AmountOf(headerRow, Row);
+        var given =
+            name is not null ? sheet
+            : row is not null ? headerRow
+            : null;
         if (FileOf(call) is not { } file)
         {
             return given is null
@@ -66,24 +61,36 @@ internal sealed class BasisInput
                 );
         }
 
+        return Read(file, given, name, row);
+    }
+
+    // Apart, so that a call without a file loads no reader of files.
+    private static AllocationBasis Read(string file, ToolOption? given, string? sheet, int? headerRow)
+    {
         using var stream = new PeekedStream(InputFile.Open(file));
         try
         {
             var kind = KindOf(stream.Peek());
             if (given is not null && kind != Kind.Workbook)
             {
-                var name = kind == Kind.Json ? "JSON" : "CSV";
+                var found = kind == Kind.Json ? "JSON" : "CSV";
                 throw new BadInputException(
                     new(
-                        $"{given.Name} gjelder bare .xlsx; {Quote.Of(file)} er {name}.",
-                        $"{given.Name} is for .xlsx only; {Quote.Of(file)} is {name}."
+                        $"{given.Name} gjelder bare .xlsx; {Quote.Of(file)} er {found}.",
+                        $"{given.Name} is for .xlsx only; {Quote.Of(file)} is {found}."
                     )
                 );
             }
 
             return kind switch
             {
-                Kind.Workbook => XlsxBasis.TryRead(stream, file, out var read, out var errors, options)
+                Kind.Workbook => XlsxBasis.TryRead(
+                    stream,
+                    file,
+                    out var read,
+                    out var errors,
+                    new() { Sheet = sheet, HeaderRow = headerRow }
+                )
                     ? read
                     : throw BadInputException.In(errors),
                 Kind.Json => OfJson(stream, file),

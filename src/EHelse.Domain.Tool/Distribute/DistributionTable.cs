@@ -83,9 +83,8 @@ internal static class DistributionTable
             columns.Add(
                 Amounts(
                     pot.Criterion.Name.In(language),
-                    distribution.Lines.Select(line =>
-                        distribution.Breakdown.Cell(line.Recipient.Code, pot.Criterion) ?? Kroner.Zero
-                    ),
+                    distribution.Lines,
+                    line => distribution.Breakdown.Cell(line.Recipient.Code, pot.Criterion) ?? Kroner.Zero,
                     pot.Amount,
                     language
                 )
@@ -96,18 +95,19 @@ internal static class DistributionTable
         columns.Add(
             Amounts(
                 new LocalizedText("Beløp", "Amount").In(language),
-                distribution.Lines.Select(line => line.Amount),
+                distribution.Lines,
+                line => line.Amount,
                 distribution.Sum,
                 language
             )
         );
         if (published is not null)
         {
-            var amounts = distribution.Lines.Select(line => published.Find(line.Recipient.Code)!.Amount).ToArray();
             columns.Add(
                 Amounts(
                     new LocalizedText("Publisert", "Published").In(language),
-                    amounts,
+                    distribution.Lines,
+                    line => published.Find(line.Recipient.Code)!.Amount,
                     published.SumOfLines,
                     language
                 )
@@ -115,7 +115,8 @@ internal static class DistributionTable
             columns.Add(
                 Amounts(
                     new LocalizedText("Avvik", "Difference").In(language),
-                    distribution.Lines.Select((line, place) => amounts[place] - line.Amount),
+                    distribution.Lines,
+                    line => published.Find(line.Recipient.Code)!.Amount - line.Amount,
                     published.SumOfLines - distribution.Sum,
                     language
                 )
@@ -128,19 +129,27 @@ internal static class DistributionTable
     /// <summary>What recipients get at least and at most; nothing for a side where nobody has a limit.</summary>
     public static IEnumerable<TextColumn> Limits(Distribution distribution, Language language)
     {
-        (LocalizedText Heading, Kroner?[] Amounts)[] sides =
-        [
-            (new("Minst", "At least"), [.. distribution.Lines.Select(line => line.Minimum)]),
-            (new("Høyst", "At most"), [.. distribution.Lines.Select(line => line.Maximum)]),
-        ];
         // Their sums would be compared with the total although not everyone has a limit.
-        return sides
-            .Where(side => side.Amounts.Any(amount => amount is not null))
-            .Select(side => new TextColumn(
-                side.Heading.In(language),
-                [.. side.Amounts.Select(amount => amount is { } limit ? NumberText.Of(limit, language) : "")],
+        if (distribution.Lines.Any(line => line.Minimum is not null))
+        {
+            yield return Column(new("Minst", "At least"), line => line.Minimum);
+        }
+
+        if (distribution.Lines.Any(line => line.Maximum is not null))
+        {
+            yield return Column(new("Høyst", "At most"), line => line.Maximum);
+        }
+
+        TextColumn Column(LocalizedText heading, Func<DistributionLine, Kroner?> limitOf) =>
+            new(
+                heading.In(language),
+                [
+                    .. distribution.Lines.Select(line =>
+                        limitOf(line) is { } limit ? NumberText.Of(limit, language) : ""
+                    ),
+                ],
                 ""
-            ));
+            );
     }
 
     private static IEnumerable<LocalizedText> Sentences(Distribution distribution, PublishedTable? published)
@@ -170,6 +179,11 @@ internal static class DistributionTable
         }
     }
 
-    private static TextColumn Amounts(string heading, IEnumerable<Kroner> amounts, Kroner sum, Language language) =>
-        new(heading, [.. amounts.Select(amount => NumberText.Of(amount, language))], NumberText.Of(sum, language));
+    private static TextColumn Amounts(
+        string heading,
+        IReadOnlyList<DistributionLine> lines,
+        Func<DistributionLine, Kroner> amountOf,
+        Kroner sum,
+        Language language
+    ) => new(heading, [.. lines.Select(line => NumberText.Of(amountOf(line), language))], NumberText.Of(sum, language));
 }

@@ -41,6 +41,11 @@ internal sealed class LimitOptions
     /// <exception cref="BadInputException">A limit cannot be read, or two are given for the same.</exception>
     public DistributionOptions Read(Invocation call, DistributionOptions options)
     {
+        if (!All.Any(call.Has))
+        {
+            return options;
+        }
+
         var least = Amounts(call, minimum);
         var most = Amounts(call, maximum);
         var amounts = Amounts(call, fixedAmount);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using EHelse.Domain.Tool.CommandLine;
 using Spectre.Console;
@@ -8,6 +9,7 @@ namespace EHelse.Domain.Tool.Tables;
 internal static class TextTable
 {
     private const int Gap = 2;
+    private static readonly string Between = new(' ', Gap);
 
     /// <summary>Lays out a table with a sum line.</summary>
     /// <param name="call">Where the table goes.</param>
@@ -19,7 +21,9 @@ internal static class TextTable
         var text = new StringBuilder();
         foreach (var part in Parts(first, columns, call.Surroundings.TerminalWidth ?? int.MaxValue))
         {
-            text.Append(text.Length == 0 ? "" : "\n").Append(Render(call, [first, .. part]));
+            List<TextColumn> table = [first, .. part];
+            text.Append(text.Length == 0 ? "" : "\n")
+                .Append(call.Surroundings.TerminalWidth is { } width ? OnTerminal(call, table, width) : Plain(table));
         }
 
         return text.ToString();
@@ -47,12 +51,40 @@ internal static class TextTable
         return parts;
     }
 
-    private static string Render(Invocation call, IReadOnlyList<TextColumn> columns)
+    // Nothing is wrapped or styled here, and a script does not wait for a library that could.
+    private static string Plain(List<TextColumn> columns)
     {
-        var isTerminal = call.Surroundings.TerminalWidth is not null;
+        List<string[]> rows = [columns.ConvertAll(column => column.Heading).ToArray()];
+        for (var line = 0; line < columns[0].Cells.Count; line++)
+        {
+            rows.Add(columns.ConvertAll(column => Quote.Whole(column.Cells[line])).ToArray());
+        }
+
+        rows.Add(columns.ConvertAll(column => column.Sum).ToArray());
+        var text = new StringBuilder();
+        foreach (var row in rows)
+        {
+            var whole = new StringBuilder();
+            for (var place = 0; place < row.Length; place++)
+            {
+                var padding = new string(' ', rows.Max(other => LengthOf(other[place])) - LengthOf(row[place]));
+                whole.Append(place == 0 ? "" : Between);
+                whole.Append(columns[place].IsNumber ? padding + row[place] : row[place] + padding);
+            }
+
+            text.Append(whole.ToString().TrimEnd(' ')).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    // As people count: a letter and the mark that combines with it are one.
+    private static int LengthOf(string cell) => new StringInfo(cell).LengthInTextElements;
+
+    private static string OnTerminal(Invocation call, List<TextColumn> columns, int width)
+    {
         var isStyled =
-            isTerminal
-            && string.IsNullOrEmpty(call.Surroundings.Variable("NO_COLOR"))
+            string.IsNullOrEmpty(call.Surroundings.Variable("NO_COLOR"))
             && call.Surroundings.Variable("TERM") is not "dumb";
         var heading = isStyled ? new Style(decoration: Decoration.Bold) : Style.Plain;
         var table = new Table { Border = TableBorder.None, ShowHeaders = true };
@@ -84,10 +116,7 @@ internal static class TextTable
                 Out = new AnsiConsoleOutput(text),
             }
         );
-        console.Profile.Width = Math.Max(
-            call.Surroundings.TerminalWidth ?? 0,
-            isTerminal ? 0 : columns.Sum(column => column.Width + Gap)
-        );
+        console.Profile.Width = width;
         console.Write(table);
         // Spectre fills every line to the width of the table.
         return string.Concat(text.ToString().TrimEnd('\n').Split('\n').Select(line => line.TrimEnd(' ') + "\n"));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EHelse.Domain.Sources;
 using NodaTime;
 
@@ -27,367 +28,378 @@ public sealed partial class AdministrativeDivision
                 new(CountyNumber.Parse("55"), "Troms"),
                 new(CountyNumber.Parse("56"), "Finnmark"),
             ],
-            [
-                Row("0301", "Oslo", "Oslo - Oslove", 717_710),
-                Row("1101", "Eigersund", "Eigersund", 15_221),
-                Row("1103", "Stavanger", "Stavanger", 149_048),
-                Row("1106", "Haugesund", "Haugesund", 38_292),
-                Row("1108", "Sandnes", "Sandnes", 83_702),
-                Row("1111", "Sokndal", "Sokndal", 3_347),
-                Row("1112", "Lund", "Lund", 3_226),
-                Row("1114", "Bjerkreim", "Bjerkreim", 2_892),
-                Row("1119", "Hå", "Hå", 19_827),
-                Row("1120", "Klepp", "Klepp", 20_900),
-                Row("1121", "Time", "Time", 19_910),
-                Row("1122", "Gjesdal", "Gjesdal", 12_362),
-                Row("1124", "Sola", "Sola", 28_685),
-                Row("1127", "Randaberg", "Randaberg", 11_742),
-                Row("1130", "Strand", "Strand", 13_703),
-                Row("1133", "Hjelmeland", "Hjelmeland", 2_643),
-                Row("1134", "Suldal", "Suldal", 3_889),
-                Row("1135", "Sauda", "Sauda", 4_572),
-                Row("1144", "Kvitsøy", "Kvitsøy", 544),
-                Row("1145", "Bokn", "Bokn", 883),
-                Row("1146", "Tysvær", "Tysvær", 11_570),
-                Row("1149", "Karmøy", "Karmøy", 43_306),
-                Row("1151", "Utsira", "Utsira", 215),
-                Row("1160", "Vindafjord", "Vindafjord", 8_938),
-                Row("1505", "Kristiansund", "Kristiansund", 24_404),
-                Row("1506", "Molde", "Molde", 32_816),
-                Row("1508", "Ålesund", "Ålesund", 58_509),
-                Row("1511", "Vanylven", "Vanylven", 3_026),
-                Row("1514", "Sande", "Sande", 2_438),
-                Row("1515", "Herøy", "Herøy (Møre og Romsdal)", 8_968),
-                Row("1516", "Ulstein", "Ulstein", 8_861),
-                Row("1517", "Hareid", "Hareid", 5_322),
-                Row("1520", "Ørsta", "Ørsta", 10_958),
-                Row("1525", "Stranda", "Stranda", 4_348),
-                Row("1528", "Sykkylven", "Sykkylven", 7_617),
-                Row("1531", "Sula", "Sula", 9_720),
-                Row("1532", "Giske", "Giske", 8_691),
-                Row("1535", "Vestnes", "Vestnes", 7_147),
-                Row("1539", "Rauma", "Rauma", 7_299),
-                Row("1547", "Aukra", "Aukra", 3_678),
-                Row("1554", "Averøy", "Averøy", 5_955),
-                Row("1557", "Gjemnes", "Gjemnes", 2_700),
-                Row("1560", "Tingvoll", "Tingvoll", 3_041),
-                Row("1563", "Sunndal", "Sunndal", 7_227),
-                Row("1566", "Surnadal", "Surnadal", 5_953),
-                Row("1573", "Smøla", "Smøla", 2_159),
-                Row("1576", "Aure", "Aure", 3_408),
-                Row("1577", "Volda", "Volda", 11_093),
-                Row("1578", "Fjord", "Fjord", 2_492),
-                Row("1579", "Hustadvika", "Hustadvika", 13_437),
-                Row("1580", "Haram", "Haram", 9_357),
-                Row("1804", "Bodø", "Bodø", 53_712),
-                Row("1806", "Narvik", "Narvik", 21_580),
-                Row("1811", "Bindal", "Bindal", 1_399),
-                Row("1812", "Sømna", "Sømna", 1_976),
-                Row("1813", "Brønnøy", "Brønnøy", 7_826),
-                Row("1815", "Vega", "Vega", 1_208),
-                Row("1816", "Vevelstad", "Vevelstad", 480),
-                Row("1818", "Herøy", "Herøy (Nordland)", 1_842),
-                Row("1820", "Alstahaug", "Alstahaug", 7_421),
-                Row("1822", "Leirfjord", "Leirfjord", 2_352),
-                Row("1824", "Vefsn", "Vefsn", 13_469),
-                Row("1825", "Grane", "Grane", 1_447),
-                Row("1826", "Hattfjelldal", "Aarborte - Hattfjelldal", 1_284),
-                Row("1827", "Dønna", "Dønna", 1_427),
-                Row("1828", "Nesna", "Nesna", 1_808),
-                Row("1832", "Hemnes", "Hemnes", 4_485),
-                Row("1833", "Rana", "Rana - Raane", 25_994),
-                Row("1834", "Lurøy", "Lurøy", 1_886),
-                Row("1835", "Træna", "Træna", 442),
-                Row("1836", "Rødøy", "Rødøy", 1_139),
-                Row("1837", "Meløy", "Meløy", 6_180),
-                Row("1838", "Gildeskål", "Gildeskål", 1_958),
-                Row("1839", "Beiarn", "Beiarn", 1_062),
-                Row("1840", "Saltdal", "Saltdal", 4_880),
-                Row("1841", "Fauske", "Fauske - Fuossko", 9_827),
-                Row("1845", "Sørfold", "Sørfold - Fuolldá", 1_858),
-                Row("1848", "Steigen", "Steigen", 2_672),
-                Row("1851", "Lødingen", "Lødingen", 2_060),
-                Row("1853", "Evenes", "Evenes - Evenášši", 1_330),
-                Row("1856", "Røst", "Røst", 460),
-                Row("1857", "Værøy", "Værøy", 683),
-                Row("1859", "Flakstad", "Flakstad", 1_229),
-                Row("1860", "Vestvågøy", "Vestvågøy", 11_619),
-                Row("1865", "Vågan", "Vågan", 9_793),
-                Row("1866", "Hadsel", "Hadsel", 8_236),
-                Row("1867", "Bø", "Bø", 2_634),
-                Row("1868", "Øksnes", "Øksnes", 4_569),
-                Row("1870", "Sortland", "Sortland - Suortá", 10_618),
-                Row("1871", "Andøy", "Andøy", 4_553),
-                Row("1874", "Moskenes", "Moskenes", 954),
-                Row("1875", "Hamarøy", "Hábmer - Hamarøy", 2_729),
-                Row("3101", "Halden", "Halden", 31_935),
-                Row("3103", "Moss", "Moss", 52_051),
-                Row("3105", "Sarpsborg", "Sarpsborg", 59_771),
-                Row("3107", "Fredrikstad", "Fredrikstad", 85_230),
-                Row("3110", "Hvaler", "Hvaler", 4_787),
-                Row("3112", "Råde", "Råde", 7_883),
-                Row("3114", "Våler", "Våler (Østfold)", 6_145),
-                Row("3116", "Skiptvet", "Skiptvet", 3_919),
-                Row("3118", "Indre Østfold", "Indre Østfold", 47_006),
-                Row("3120", "Rakkestad", "Rakkestad", 8_420),
-                Row("3122", "Marker", "Marker", 3_658),
-                Row("3124", "Aremark", "Aremark", 1_347),
-                Row("3201", "Bærum", "Bærum", 130_921),
-                Row("3203", "Asker", "Asker", 98_815),
-                Row("3205", "Lillestrøm", "Lillestrøm", 94_201),
-                Row("3207", "Nordre Follo", "Nordre Follo", 63_560),
-                Row("3209", "Ullensaker", "Ullensaker", 43_814),
-                Row("3212", "Nesodden", "Nesodden", 20_521),
-                Row("3214", "Frogn", "Frogn", 16_244),
-                Row("3216", "Vestby", "Vestby", 19_493),
-                Row("3218", "Ås", "Ås", 22_005),
-                Row("3220", "Enebakk", "Enebakk", 11_482),
-                Row("3222", "Lørenskog", "Lørenskog", 48_188),
-                Row("3224", "Rælingen", "Rælingen", 20_099),
-                Row("3226", "Aurskog-Høland", "Aurskog-Høland", 18_058),
-                Row("3228", "Nes", "Nes", 24_645),
-                Row("3230", "Gjerdrum", "Gjerdrum", 7_398),
-                Row("3232", "Nittedal", "Nittedal", 25_882),
-                Row("3234", "Lunner", "Lunner", 9_357),
-                Row("3236", "Jevnaker", "Jevnaker", 7_037),
-                Row("3238", "Nannestad", "Nannestad", 16_126),
-                Row("3240", "Eidsvoll", "Eidsvoll", 27_916),
-                Row("3242", "Hurdal", "Hurdal", 3_041),
-                Row("3301", "Drammen", "Drammen", 104_487),
-                Row("3303", "Kongsberg", "Kongsberg", 28_848),
-                Row("3305", "Ringerike", "Ringerike", 31_581),
-                Row("3310", "Hole", "Hole", 6_989),
-                Row("3312", "Lier", "Lier", 28_470),
-                Row("3314", "Øvre Eiker", "Øvre Eiker", 20_779),
-                Row("3316", "Modum", "Modum", 14_665),
-                Row("3318", "Krødsherad", "Krødsherad", 2_241),
-                Row("3320", "Flå", "Flå", 1_115),
-                Row("3322", "Nesbyen", "Nesbyen", 3_301),
-                Row("3324", "Gol", "Gol", 4_986),
-                Row("3326", "Hemsedal", "Hemsedal", 2_666),
-                Row("3328", "Ål", "Ål", 5_007),
-                Row("3330", "Hol", "Hol", 4_496),
-                Row("3332", "Sigdal", "Sigdal", 3_526),
-                Row("3334", "Flesberg", "Flesberg", 2_781),
-                Row("3336", "Rollag", "Rollag", 1_395),
-                Row("3338", "Nore og Uvdal", "Nore og Uvdal", 2_486),
-                Row("3401", "Kongsvinger", "Kongsvinger", 18_058),
-                Row("3403", "Hamar", "Hamar", 32_879),
-                Row("3405", "Lillehammer", "Lillehammer", 28_768),
-                Row("3407", "Gjøvik", "Gjøvik", 30_903),
-                Row("3411", "Ringsaker", "Ringsaker", 35_612),
-                Row("3412", "Løten", "Løten", 7_929),
-                Row("3413", "Stange", "Stange", 21_605),
-                Row("3414", "Nord-Odal", "Nord-Odal", 4_992),
-                Row("3415", "Sør-Odal", "Sør-Odal", 8_112),
-                Row("3416", "Eidskog", "Eidskog", 6_040),
-                Row("3417", "Grue", "Grue", 4_532),
-                Row("3418", "Åsnes", "Åsnes", 7_339),
-                Row("3419", "Våler", "Våler (Innlandet)", 3_615),
-                Row("3420", "Elverum", "Elverum", 21_761),
-                Row("3421", "Trysil", "Trysil", 6_566),
-                Row("3422", "Åmot", "Åmot", 4_289),
-                Row("3423", "Stor-Elvdal", "Stor-Elvdal", 2_276),
-                Row("3424", "Rendalen", "Rendalen", 1_837),
-                Row("3425", "Engerdal", "Engerdal", 1_361),
-                Row("3426", "Tolga", "Tolga", 1_604),
-                Row("3427", "Tynset", "Tynset", 5_692),
-                Row("3428", "Alvdal", "Alvdal", 2_526),
-                Row("3429", "Folldal", "Folldal", 1_532),
-                Row("3430", "Os", "Os", 1_891),
-                Row("3431", "Dovre", "Dovre", 2_503),
-                Row("3432", "Lesja", "Lesja", 1_983),
-                Row("3433", "Skjåk", "Skjåk", 2_141),
-                Row("3434", "Lom", "Lom", 2_212),
-                Row("3435", "Vågå", "Vågå", 3_531),
-                Row("3436", "Nord-Fron", "Nord-Fron", 5_586),
-                Row("3437", "Sel", "Sel", 5_756),
-                Row("3438", "Sør-Fron", "Sør-Fron", 3_119),
-                Row("3439", "Ringebu", "Ringebu", 4_413),
-                Row("3440", "Øyer", "Øyer", 5_124),
-                Row("3441", "Gausdal", "Gausdal", 6_177),
-                Row("3442", "Østre Toten", "Østre Toten", 14_840),
-                Row("3443", "Vestre Toten", "Vestre Toten", 13_691),
-                Row("3446", "Gran", "Gran", 13_593),
-                Row("3447", "Søndre Land", "Søndre Land", 5_587),
-                Row("3448", "Nordre Land", "Nordre Land", 6_510),
-                Row("3449", "Sør-Aurdal", "Sør-Aurdal", 2_836),
-                Row("3450", "Etnedal", "Etnedal", 1_366),
-                Row("3451", "Nord-Aurdal", "Nord-Aurdal", 6_562),
-                Row("3452", "Vestre Slidre", "Vestre Slidre", 2_112),
-                Row("3453", "Øystre Slidre", "Øystre Slidre", 3_298),
-                Row("3454", "Vang", "Vang", 1_645),
-                Row("3901", "Horten", "Horten", 27_939),
-                Row("3903", "Holmestrand", "Holmestrand", 26_872),
-                Row("3905", "Tønsberg", "Tønsberg", 59_174),
-                Row("3907", "Sandefjord", "Sandefjord", 66_231),
-                Row("3909", "Larvik", "Larvik", 48_715),
-                Row("3911", "Færder", "Færder", 27_501),
-                Row("4001", "Porsgrunn", "Porsgrunn", 37_193),
-                Row("4003", "Skien", "Skien", 56_619),
-                Row("4005", "Notodden", "Notodden", 13_266),
-                Row("4010", "Siljan", "Siljan", 2_382),
-                Row("4012", "Bamble", "Bamble", 14_269),
-                Row("4014", "Kragerø", "Kragerø", 10_445),
-                Row("4016", "Drangedal", "Drangedal", 4_086),
-                Row("4018", "Nome", "Nome", 6_539),
-                Row("4020", "Midt-Telemark", "Midt-Telemark", 10_904),
-                Row("4022", "Seljord", "Seljord", 2_979),
-                Row("4024", "Hjartdal", "Hjartdal", 1_630),
-                Row("4026", "Tinn", "Tinn", 5_533),
-                Row("4028", "Kviteseid", "Kviteseid", 2_458),
-                Row("4030", "Nissedal", "Nissedal", 1_471),
-                Row("4032", "Fyresdal", "Fyresdal", 1_256),
-                Row("4034", "Tokke", "Tokke", 2_212),
-                Row("4036", "Vinje", "Vinje", 3_851),
-                Row("4201", "Risør", "Risør", 6_825),
-                Row("4202", "Grimstad", "Grimstad", 24_969),
-                Row("4203", "Arendal", "Arendal", 46_355),
-                Row("4204", "Kristiansand", "Kristiansand", 116_986),
-                Row("4205", "Lindesnes", "Lindesnes", 23_690),
-                Row("4206", "Farsund", "Farsund", 9_876),
-                Row("4207", "Flekkefjord", "Flekkefjord", 9_279),
-                Row("4211", "Gjerstad", "Gjerstad", 2_444),
-                Row("4212", "Vegårshei", "Vegårshei", 2_268),
-                Row("4213", "Tvedestrand", "Tvedestrand", 6_323),
-                Row("4214", "Froland", "Froland", 6_236),
-                Row("4215", "Lillesand", "Lillesand", 11_523),
-                Row("4216", "Birkenes", "Birkenes", 5_480),
-                Row("4217", "Åmli", "Åmli", 1_802),
-                Row("4218", "Iveland", "Iveland", 1_380),
-                Row("4219", "Evje og Hornnes", "Evje og Hornnes", 3_967),
-                Row("4220", "Bygland", "Bygland", 1_180),
-                Row("4221", "Valle", "Valle", 1_205),
-                Row("4222", "Bykle", "Bykle", 1_011),
-                Row("4223", "Vennesla", "Vennesla", 15_452),
-                Row("4224", "Åseral", "Åseral", 923),
-                Row("4225", "Lyngdal", "Lyngdal", 10_835),
-                Row("4226", "Hægebostad", "Hægebostad", 1_776),
-                Row("4227", "Kvinesdal", "Kvinesdal", 6_192),
-                Row("4228", "Sirdal", "Sirdal", 1_873),
-                Row("4601", "Bergen", "Bergen", 291_940),
-                Row("4602", "Kinn", "Kinn", 17_349),
-                Row("4611", "Etne", "Etne", 4_072),
-                Row("4612", "Sveio", "Sveio", 5_742),
-                Row("4613", "Bømlo", "Bømlo", 12_268),
-                Row("4614", "Stord", "Stord", 19_287),
-                Row("4615", "Fitjar", "Fitjar", 3_203),
-                Row("4616", "Tysnes", "Tysnes", 2_922),
-                Row("4617", "Kvinnherad", "Kvinnherad", 13_089),
-                Row("4618", "Ullensvang", "Ullensvang", 11_017),
-                Row("4619", "Eidfjord", "Eidfjord", 968),
-                Row("4620", "Ulvik", "Ulvik", 1_089),
-                Row("4621", "Voss", "Voss", 16_471),
-                Row("4622", "Kvam", "Kvam", 8_496),
-                Row("4623", "Samnanger", "Samnanger", 2_502),
-                Row("4624", "Bjørnafjorden", "Bjørnafjorden", 26_080),
-                Row("4625", "Austevoll", "Austevoll", 5_300),
-                Row("4626", "Øygarden", "Øygarden", 39_768),
-                Row("4627", "Askøy", "Askøy", 30_145),
-                Row("4628", "Vaksdal", "Vaksdal", 3_852),
-                Row("4629", "Modalen", "Modalen", 384),
-                Row("4630", "Osterøy", "Osterøy", 8_200),
-                Row("4631", "Alver", "Alver", 29_986),
-                Row("4632", "Austrheim", "Austrheim", 2_881),
-                Row("4633", "Fedje", "Fedje", 519),
-                Row("4634", "Masfjorden", "Masfjorden", 1_694),
-                Row("4635", "Gulen", "Gulen", 2_234),
-                Row("4636", "Solund", "Solund", 750),
-                Row("4637", "Hyllestad", "Hyllestad", 1_268),
-                Row("4638", "Høyanger", "Høyanger", 3_879),
-                Row("4639", "Vik", "Vik", 2_551),
-                Row("4640", "Sogndal", "Sogndal", 12_319),
-                Row("4641", "Aurland", "Aurland", 1_800),
-                Row("4642", "Lærdal", "Lærdal", 2_160),
-                Row("4643", "Årdal", "Årdal", 5_239),
-                Row("4644", "Luster", "Luster", 5_371),
-                Row("4645", "Askvoll", "Askvoll", 2_986),
-                Row("4646", "Fjaler", "Fjaler", 2_869),
-                Row("4647", "Sunnfjord", "Sunnfjord", 22_450),
-                Row("4648", "Bremanger", "Bremanger", 3_392),
-                Row("4649", "Stad", "Stad", 9_610),
-                Row("4650", "Gloppen", "Gloppen", 5_926),
-                Row("4651", "Stryn", "Stryn", 7_271),
-                Row("5001", "Trondheim", "Trondheim - Tråante", 214_565),
-                Row("5006", "Steinkjer", "Steinkjer - Stïentje", 24_032),
-                Row("5007", "Namsos", "Namsos - Nåavmesjenjaelmie", 15_083),
-                Row("5014", "Frøya", "Frøya", 5_453),
-                Row("5020", "Osen", "Osen", 898),
-                Row("5021", "Oppdal", "Oppdal", 7_389),
-                Row("5022", "Rennebu", "Rennebu", 2_484),
-                Row("5025", "Røros", "Røros - Rosse", 5_685),
-                Row("5026", "Holtålen", "Holtålen", 2_035),
-                Row("5027", "Midtre Gauldal", "Midtre Gauldal", 6_140),
-                Row("5028", "Melhus", "Melhus", 17_560),
-                Row("5029", "Skaun", "Skaun", 8_484),
-                Row("5031", "Malvik", "Malvik", 14_783),
-                Row("5032", "Selbu", "Selbu", 4_216),
-                Row("5033", "Tydal", "Tydal", 773),
-                Row("5034", "Meråker", "Meråker", 2_454),
-                Row("5035", "Stjørdal", "Stjørdal", 24_717),
-                Row("5036", "Frosta", "Frosta", 2_645),
-                Row("5037", "Levanger", "Levanger - Levangke", 20_574),
-                Row("5038", "Verdal", "Verdal", 15_193),
-                Row("5041", "Snåsa", "Snåase - Snåsa", 2_114),
-                Row("5042", "Lierne", "Lierne", 1_301),
-                Row("5043", "Røyrvik", "Raarvihke - Røyrvik", 423),
-                Row("5044", "Namsskogan", "Namsskogan", 810),
-                Row("5045", "Grong", "Grong", 2_322),
-                Row("5046", "Høylandet", "Høylandet", 1_222),
-                Row("5047", "Overhalla", "Overhalla", 3_924),
-                Row("5049", "Flatanger", "Flatanger", 1_116),
-                Row("5052", "Leka", "Leka", 604),
-                Row("5053", "Inderøy", "Inderøy", 6_938),
-                Row("5054", "Indre Fosen", "Indre Fosen", 10_023),
-                Row("5055", "Heim", "Heim", 6_093),
-                Row("5056", "Hitra", "Hitra", 5_323),
-                Row("5057", "Ørland", "Ørland", 10_522),
-                Row("5058", "Åfjord", "Åfjord", 4_339),
-                Row("5059", "Orkland", "Orkland", 18_793),
-                Row("5060", "Nærøysund", "Nærøysund", 9_968),
-                Row("5061", "Rindal", "Rindal", 1_958),
-                Row("5501", "Tromsø", "Tromsø", 78_745),
-                Row("5503", "Harstad", "Harstad - Hárstták", 25_056),
-                Row("5510", "Kvæfjord", "Kvæfjord", 2_845),
-                Row("5512", "Tjeldsund", "Dielddanuorri - Tjeldsund", 4_281),
-                Row("5514", "Ibestad", "Ibestad", 1_311),
-                Row("5516", "Gratangen", "Gratangen - Rivtták", 1_070),
-                Row("5518", "Lavangen", "Loabák - Lavangen", 986),
-                Row("5520", "Bardu", "Bardu", 3_986),
-                Row("5522", "Salangen", "Salangen", 2_069),
-                Row("5524", "Målselv", "Målselv", 6_714),
-                Row("5526", "Sørreisa", "Sørreisa", 3_485),
-                Row("5528", "Dyrøy", "Dyrøy", 1_073),
-                Row("5530", "Senja", "Senja", 14_894),
-                Row("5532", "Balsfjord", "Balsfjord", 5_571),
-                Row("5534", "Karlsøy", "Karlsøy", 2_237),
-                Row("5536", "Lyngen", "Lyngen - Ivgu - Yykeä", 2_743),
-                Row("5538", "Storfjord", "Storfjord - Omasvuotna - Omasvuono", 1_825),
-                Row("5540", "Kåfjord", "Gáivuotna - Kåfjord - Kaivuono", 1_974),
-                Row("5542", "Skjervøy", "Skjervøy", 2_794),
-                Row("5544", "Nordreisa", "Nordreisa - Ráisa - Raisi", 4_794),
-                Row("5546", "Kvænangen", "Kvænangen", 1_157),
-                Row("5601", "Alta", "Alta", 21_708),
-                Row("5603", "Hammerfest", "Hammerfest - Hámmerfeasta", 11_338),
-                Row("5605", "Sør-Varanger", "Sør-Varanger", 10_063),
-                Row("5607", "Vadsø", "Vadsø", 5_807),
-                Row("5610", "Karasjok", "Kárášjohka - Karasjok", 2_565),
-                Row("5612", "Kautokeino", "Guovdageaidnu - Kautokeino", 2_848),
-                Row("5614", "Loppa", "Loppa", 864),
-                Row("5616", "Hasvik", "Hasvik", 979),
-                Row("5618", "Måsøy", "Måsøy", 1_113),
-                Row("5620", "Nordkapp", "Nordkapp", 2_951),
-                Row("5622", "Porsanger", "Porsanger - Porsángu - Porsanki", 3_889),
-                Row("5624", "Lebesby", "Lebesby", 1_215),
-                Row("5626", "Gamvik", "Gamvik", 1_070),
-                Row("5628", "Tana", "Deatnu - Tana", 2_807),
-                Row("5630", "Berlevåg", "Berlevåg", 892),
-                Row("5632", "Båtsfjord", "Båtsfjord", 2_113),
-                Row("5634", "Vardø", "Vardø", 1_972),
-                Row("5636", "Nesseby", "Unjárga - Nesseby", 859),
-            ]
+            Rows.Split('\n').Select(Municipality)
         );
 
-    private static Municipality Row(string number, string name, string officialName, int population) =>
-        new(MunicipalityNumber.Parse(number), name, officialName, population);
+    // A line for each, in a text: 357 calls take longer to compile than these take to read.
+    private static Municipality Municipality(string row)
+    {
+        var fields = row.Split(';');
+        return new(
+            MunicipalityNumber.Parse(fields[0]),
+            name: fields[1],
+            officialName: fields[2],
+            population: int.Parse(fields[3], NumberStyles.None, CultureInfo.InvariantCulture)
+        );
+    }
+
+    private const string Rows = """
+        0301;Oslo;Oslo - Oslove;717710
+        1101;Eigersund;Eigersund;15221
+        1103;Stavanger;Stavanger;149048
+        1106;Haugesund;Haugesund;38292
+        1108;Sandnes;Sandnes;83702
+        1111;Sokndal;Sokndal;3347
+        1112;Lund;Lund;3226
+        1114;Bjerkreim;Bjerkreim;2892
+        1119;Hå;Hå;19827
+        1120;Klepp;Klepp;20900
+        1121;Time;Time;19910
+        1122;Gjesdal;Gjesdal;12362
+        1124;Sola;Sola;28685
+        1127;Randaberg;Randaberg;11742
+        1130;Strand;Strand;13703
+        1133;Hjelmeland;Hjelmeland;2643
+        1134;Suldal;Suldal;3889
+        1135;Sauda;Sauda;4572
+        1144;Kvitsøy;Kvitsøy;544
+        1145;Bokn;Bokn;883
+        1146;Tysvær;Tysvær;11570
+        1149;Karmøy;Karmøy;43306
+        1151;Utsira;Utsira;215
+        1160;Vindafjord;Vindafjord;8938
+        1505;Kristiansund;Kristiansund;24404
+        1506;Molde;Molde;32816
+        1508;Ålesund;Ålesund;58509
+        1511;Vanylven;Vanylven;3026
+        1514;Sande;Sande;2438
+        1515;Herøy;Herøy (Møre og Romsdal);8968
+        1516;Ulstein;Ulstein;8861
+        1517;Hareid;Hareid;5322
+        1520;Ørsta;Ørsta;10958
+        1525;Stranda;Stranda;4348
+        1528;Sykkylven;Sykkylven;7617
+        1531;Sula;Sula;9720
+        1532;Giske;Giske;8691
+        1535;Vestnes;Vestnes;7147
+        1539;Rauma;Rauma;7299
+        1547;Aukra;Aukra;3678
+        1554;Averøy;Averøy;5955
+        1557;Gjemnes;Gjemnes;2700
+        1560;Tingvoll;Tingvoll;3041
+        1563;Sunndal;Sunndal;7227
+        1566;Surnadal;Surnadal;5953
+        1573;Smøla;Smøla;2159
+        1576;Aure;Aure;3408
+        1577;Volda;Volda;11093
+        1578;Fjord;Fjord;2492
+        1579;Hustadvika;Hustadvika;13437
+        1580;Haram;Haram;9357
+        1804;Bodø;Bodø;53712
+        1806;Narvik;Narvik;21580
+        1811;Bindal;Bindal;1399
+        1812;Sømna;Sømna;1976
+        1813;Brønnøy;Brønnøy;7826
+        1815;Vega;Vega;1208
+        1816;Vevelstad;Vevelstad;480
+        1818;Herøy;Herøy (Nordland);1842
+        1820;Alstahaug;Alstahaug;7421
+        1822;Leirfjord;Leirfjord;2352
+        1824;Vefsn;Vefsn;13469
+        1825;Grane;Grane;1447
+        1826;Hattfjelldal;Aarborte - Hattfjelldal;1284
+        1827;Dønna;Dønna;1427
+        1828;Nesna;Nesna;1808
+        1832;Hemnes;Hemnes;4485
+        1833;Rana;Rana - Raane;25994
+        1834;Lurøy;Lurøy;1886
+        1835;Træna;Træna;442
+        1836;Rødøy;Rødøy;1139
+        1837;Meløy;Meløy;6180
+        1838;Gildeskål;Gildeskål;1958
+        1839;Beiarn;Beiarn;1062
+        1840;Saltdal;Saltdal;4880
+        1841;Fauske;Fauske - Fuossko;9827
+        1845;Sørfold;Sørfold - Fuolldá;1858
+        1848;Steigen;Steigen;2672
+        1851;Lødingen;Lødingen;2060
+        1853;Evenes;Evenes - Evenášši;1330
+        1856;Røst;Røst;460
+        1857;Værøy;Værøy;683
+        1859;Flakstad;Flakstad;1229
+        1860;Vestvågøy;Vestvågøy;11619
+        1865;Vågan;Vågan;9793
+        1866;Hadsel;Hadsel;8236
+        1867;Bø;Bø;2634
+        1868;Øksnes;Øksnes;4569
+        1870;Sortland;Sortland - Suortá;10618
+        1871;Andøy;Andøy;4553
+        1874;Moskenes;Moskenes;954
+        1875;Hamarøy;Hábmer - Hamarøy;2729
+        3101;Halden;Halden;31935
+        3103;Moss;Moss;52051
+        3105;Sarpsborg;Sarpsborg;59771
+        3107;Fredrikstad;Fredrikstad;85230
+        3110;Hvaler;Hvaler;4787
+        3112;Råde;Råde;7883
+        3114;Våler;Våler (Østfold);6145
+        3116;Skiptvet;Skiptvet;3919
+        3118;Indre Østfold;Indre Østfold;47006
+        3120;Rakkestad;Rakkestad;8420
+        3122;Marker;Marker;3658
+        3124;Aremark;Aremark;1347
+        3201;Bærum;Bærum;130921
+        3203;Asker;Asker;98815
+        3205;Lillestrøm;Lillestrøm;94201
+        3207;Nordre Follo;Nordre Follo;63560
+        3209;Ullensaker;Ullensaker;43814
+        3212;Nesodden;Nesodden;20521
+        3214;Frogn;Frogn;16244
+        3216;Vestby;Vestby;19493
+        3218;Ås;Ås;22005
+        3220;Enebakk;Enebakk;11482
+        3222;Lørenskog;Lørenskog;48188
+        3224;Rælingen;Rælingen;20099
+        3226;Aurskog-Høland;Aurskog-Høland;18058
+        3228;Nes;Nes;24645
+        3230;Gjerdrum;Gjerdrum;7398
+        3232;Nittedal;Nittedal;25882
+        3234;Lunner;Lunner;9357
+        3236;Jevnaker;Jevnaker;7037
+        3238;Nannestad;Nannestad;16126
+        3240;Eidsvoll;Eidsvoll;27916
+        3242;Hurdal;Hurdal;3041
+        3301;Drammen;Drammen;104487
+        3303;Kongsberg;Kongsberg;28848
+        3305;Ringerike;Ringerike;31581
+        3310;Hole;Hole;6989
+        3312;Lier;Lier;28470
+        3314;Øvre Eiker;Øvre Eiker;20779
+        3316;Modum;Modum;14665
+        3318;Krødsherad;Krødsherad;2241
+        3320;Flå;Flå;1115
+        3322;Nesbyen;Nesbyen;3301
+        3324;Gol;Gol;4986
+        3326;Hemsedal;Hemsedal;2666
+        3328;Ål;Ål;5007
+        3330;Hol;Hol;4496
+        3332;Sigdal;Sigdal;3526
+        3334;Flesberg;Flesberg;2781
+        3336;Rollag;Rollag;1395
+        3338;Nore og Uvdal;Nore og Uvdal;2486
+        3401;Kongsvinger;Kongsvinger;18058
+        3403;Hamar;Hamar;32879
+        3405;Lillehammer;Lillehammer;28768
+        3407;Gjøvik;Gjøvik;30903
+        3411;Ringsaker;Ringsaker;35612
+        3412;Løten;Løten;7929
+        3413;Stange;Stange;21605
+        3414;Nord-Odal;Nord-Odal;4992
+        3415;Sør-Odal;Sør-Odal;8112
+        3416;Eidskog;Eidskog;6040
+        3417;Grue;Grue;4532
+        3418;Åsnes;Åsnes;7339
+        3419;Våler;Våler (Innlandet);3615
+        3420;Elverum;Elverum;21761
+        3421;Trysil;Trysil;6566
+        3422;Åmot;Åmot;4289
+        3423;Stor-Elvdal;Stor-Elvdal;2276
+        3424;Rendalen;Rendalen;1837
+        3425;Engerdal;Engerdal;1361
+        3426;Tolga;Tolga;1604
+        3427;Tynset;Tynset;5692
+        3428;Alvdal;Alvdal;2526
+        3429;Folldal;Folldal;1532
+        3430;Os;Os;1891
+        3431;Dovre;Dovre;2503
+        3432;Lesja;Lesja;1983
+        3433;Skjåk;Skjåk;2141
+        3434;Lom;Lom;2212
+        3435;Vågå;Vågå;3531
+        3436;Nord-Fron;Nord-Fron;5586
+        3437;Sel;Sel;5756
+        3438;Sør-Fron;Sør-Fron;3119
+        3439;Ringebu;Ringebu;4413
+        3440;Øyer;Øyer;5124
+        3441;Gausdal;Gausdal;6177
+        3442;Østre Toten;Østre Toten;14840
+        3443;Vestre Toten;Vestre Toten;13691
+        3446;Gran;Gran;13593
+        3447;Søndre Land;Søndre Land;5587
+        3448;Nordre Land;Nordre Land;6510
+        3449;Sør-Aurdal;Sør-Aurdal;2836
+        3450;Etnedal;Etnedal;1366
+        3451;Nord-Aurdal;Nord-Aurdal;6562
+        3452;Vestre Slidre;Vestre Slidre;2112
+        3453;Øystre Slidre;Øystre Slidre;3298
+        3454;Vang;Vang;1645
+        3901;Horten;Horten;27939
+        3903;Holmestrand;Holmestrand;26872
+        3905;Tønsberg;Tønsberg;59174
+        3907;Sandefjord;Sandefjord;66231
+        3909;Larvik;Larvik;48715
+        3911;Færder;Færder;27501
+        4001;Porsgrunn;Porsgrunn;37193
+        4003;Skien;Skien;56619
+        4005;Notodden;Notodden;13266
+        4010;Siljan;Siljan;2382
+        4012;Bamble;Bamble;14269
+        4014;Kragerø;Kragerø;10445
+        4016;Drangedal;Drangedal;4086
+        4018;Nome;Nome;6539
+        4020;Midt-Telemark;Midt-Telemark;10904
+        4022;Seljord;Seljord;2979
+        4024;Hjartdal;Hjartdal;1630
+        4026;Tinn;Tinn;5533
+        4028;Kviteseid;Kviteseid;2458
+        4030;Nissedal;Nissedal;1471
+        4032;Fyresdal;Fyresdal;1256
+        4034;Tokke;Tokke;2212
+        4036;Vinje;Vinje;3851
+        4201;Risør;Risør;6825
+        4202;Grimstad;Grimstad;24969
+        4203;Arendal;Arendal;46355
+        4204;Kristiansand;Kristiansand;116986
+        4205;Lindesnes;Lindesnes;23690
+        4206;Farsund;Farsund;9876
+        4207;Flekkefjord;Flekkefjord;9279
+        4211;Gjerstad;Gjerstad;2444
+        4212;Vegårshei;Vegårshei;2268
+        4213;Tvedestrand;Tvedestrand;6323
+        4214;Froland;Froland;6236
+        4215;Lillesand;Lillesand;11523
+        4216;Birkenes;Birkenes;5480
+        4217;Åmli;Åmli;1802
+        4218;Iveland;Iveland;1380
+        4219;Evje og Hornnes;Evje og Hornnes;3967
+        4220;Bygland;Bygland;1180
+        4221;Valle;Valle;1205
+        4222;Bykle;Bykle;1011
+        4223;Vennesla;Vennesla;15452
+        4224;Åseral;Åseral;923
+        4225;Lyngdal;Lyngdal;10835
+        4226;Hægebostad;Hægebostad;1776
+        4227;Kvinesdal;Kvinesdal;6192
+        4228;Sirdal;Sirdal;1873
+        4601;Bergen;Bergen;291940
+        4602;Kinn;Kinn;17349
+        4611;Etne;Etne;4072
+        4612;Sveio;Sveio;5742
+        4613;Bømlo;Bømlo;12268
+        4614;Stord;Stord;19287
+        4615;Fitjar;Fitjar;3203
+        4616;Tysnes;Tysnes;2922
+        4617;Kvinnherad;Kvinnherad;13089
+        4618;Ullensvang;Ullensvang;11017
+        4619;Eidfjord;Eidfjord;968
+        4620;Ulvik;Ulvik;1089
+        4621;Voss;Voss;16471
+        4622;Kvam;Kvam;8496
+        4623;Samnanger;Samnanger;2502
+        4624;Bjørnafjorden;Bjørnafjorden;26080
+        4625;Austevoll;Austevoll;5300
+        4626;Øygarden;Øygarden;39768
+        4627;Askøy;Askøy;30145
+        4628;Vaksdal;Vaksdal;3852
+        4629;Modalen;Modalen;384
+        4630;Osterøy;Osterøy;8200
+        4631;Alver;Alver;29986
+        4632;Austrheim;Austrheim;2881
+        4633;Fedje;Fedje;519
+        4634;Masfjorden;Masfjorden;1694
+        4635;Gulen;Gulen;2234
+        4636;Solund;Solund;750
+        4637;Hyllestad;Hyllestad;1268
+        4638;Høyanger;Høyanger;3879
+        4639;Vik;Vik;2551
+        4640;Sogndal;Sogndal;12319
+        4641;Aurland;Aurland;1800
+        4642;Lærdal;Lærdal;2160
+        4643;Årdal;Årdal;5239
+        4644;Luster;Luster;5371
+        4645;Askvoll;Askvoll;2986
+        4646;Fjaler;Fjaler;2869
+        4647;Sunnfjord;Sunnfjord;22450
+        4648;Bremanger;Bremanger;3392
+        4649;Stad;Stad;9610
+        4650;Gloppen;Gloppen;5926
+        4651;Stryn;Stryn;7271
+        5001;Trondheim;Trondheim - Tråante;214565
+        5006;Steinkjer;Steinkjer - Stïentje;24032
+        5007;Namsos;Namsos - Nåavmesjenjaelmie;15083
+        5014;Frøya;Frøya;5453
+        5020;Osen;Osen;898
+        5021;Oppdal;Oppdal;7389
+        5022;Rennebu;Rennebu;2484
+        5025;Røros;Røros - Rosse;5685
+        5026;Holtålen;Holtålen;2035
+        5027;Midtre Gauldal;Midtre Gauldal;6140
+        5028;Melhus;Melhus;17560
+        5029;Skaun;Skaun;8484
+        5031;Malvik;Malvik;14783
+        5032;Selbu;Selbu;4216
+        5033;Tydal;Tydal;773
+        5034;Meråker;Meråker;2454
+        5035;Stjørdal;Stjørdal;24717
+        5036;Frosta;Frosta;2645
+        5037;Levanger;Levanger - Levangke;20574
+        5038;Verdal;Verdal;15193
+        5041;Snåsa;Snåase - Snåsa;2114
+        5042;Lierne;Lierne;1301
+        5043;Røyrvik;Raarvihke - Røyrvik;423
+        5044;Namsskogan;Namsskogan;810
+        5045;Grong;Grong;2322
+        5046;Høylandet;Høylandet;1222
+        5047;Overhalla;Overhalla;3924
+        5049;Flatanger;Flatanger;1116
+        5052;Leka;Leka;604
+        5053;Inderøy;Inderøy;6938
+        5054;Indre Fosen;Indre Fosen;10023
+        5055;Heim;Heim;6093
+        5056;Hitra;Hitra;5323
+        5057;Ørland;Ørland;10522
+        5058;Åfjord;Åfjord;4339
+        5059;Orkland;Orkland;18793
+        5060;Nærøysund;Nærøysund;9968
+        5061;Rindal;Rindal;1958
+        5501;Tromsø;Tromsø;78745
+        5503;Harstad;Harstad - Hárstták;25056
+        5510;Kvæfjord;Kvæfjord;2845
+        5512;Tjeldsund;Dielddanuorri - Tjeldsund;4281
+        5514;Ibestad;Ibestad;1311
+        5516;Gratangen;Gratangen - Rivtták;1070
+        5518;Lavangen;Loabák - Lavangen;986
+        5520;Bardu;Bardu;3986
+        5522;Salangen;Salangen;2069
+        5524;Målselv;Målselv;6714
+        5526;Sørreisa;Sørreisa;3485
+        5528;Dyrøy;Dyrøy;1073
+        5530;Senja;Senja;14894
+        5532;Balsfjord;Balsfjord;5571
+        5534;Karlsøy;Karlsøy;2237
+        5536;Lyngen;Lyngen - Ivgu - Yykeä;2743
+        5538;Storfjord;Storfjord - Omasvuotna - Omasvuono;1825
+        5540;Kåfjord;Gáivuotna - Kåfjord - Kaivuono;1974
+        5542;Skjervøy;Skjervøy;2794
+        5544;Nordreisa;Nordreisa - Ráisa - Raisi;4794
+        5546;Kvænangen;Kvænangen;1157
+        5601;Alta;Alta;21708
+        5603;Hammerfest;Hammerfest - Hámmerfeasta;11338
+        5605;Sør-Varanger;Sør-Varanger;10063
+        5607;Vadsø;Vadsø;5807
+        5610;Karasjok;Kárášjohka - Karasjok;2565
+        5612;Kautokeino;Guovdageaidnu - Kautokeino;2848
+        5614;Loppa;Loppa;864
+        5616;Hasvik;Hasvik;979
+        5618;Måsøy;Måsøy;1113
+        5620;Nordkapp;Nordkapp;2951
+        5622;Porsanger;Porsanger - Porsángu - Porsanki;3889
+        5624;Lebesby;Lebesby;1215
+        5626;Gamvik;Gamvik;1070
+        5628;Tana;Deatnu - Tana;2807
+        5630;Berlevåg;Berlevåg;892
+        5632;Båtsfjord;Båtsfjord;2113
+        5634;Vardø;Vardø;1972
+        5636;Nesseby;Unjárga - Nesseby;859
+        """;
 }

@@ -10,8 +10,10 @@ public sealed partial class AdministrativeDivision : IEquatable<AdministrativeDi
     private readonly Dictionary<CountyNumber, County> countyByNumber = [];
     private readonly Dictionary<string, County> countyByName = new(Names.Comparer);
     private readonly Dictionary<MunicipalityNumber, Municipality> municipalityByNumber = [];
-    private readonly ILookup<string, Municipality> municipalitiesByName;
     private readonly ILookup<CountyNumber, Municipality> municipalitiesByCounty;
+
+    // Their names are many, and few who have a division look for one.
+    private readonly Lazy<ILookup<string, Municipality>> municipalitiesByName;
 
     /// <summary>Describes a division.</summary>
     /// <param name="provenance">Where the figures come from and the date they hold for.</param>
@@ -73,9 +75,11 @@ public sealed partial class AdministrativeDivision : IEquatable<AdministrativeDi
         }
 
         municipalitiesByCounty = Municipalities.ToLookup(municipality => municipality.Number.County);
-        municipalitiesByName = Municipalities
-            .SelectMany(municipality => NamesOf(municipality).Select(name => (name, municipality)))
-            .ToLookup(pair => pair.name, pair => pair.municipality, Names.Comparer);
+        municipalitiesByName = new(() =>
+            Municipalities
+                .SelectMany(municipality => NamesOf(municipality).Select(name => (name, municipality)))
+                .ToLookup(pair => pair.name, pair => pair.municipality, Names.Comparer)
+        );
     }
 
     /// <summary>Where the figures come from and the date they hold for.</summary>
@@ -113,7 +117,7 @@ public sealed partial class AdministrativeDivision : IEquatable<AdministrativeDi
     /// <returns>The municipalities, by number: none when the name is unknown, two for <c>Herøy</c> and <c>Våler</c> of 2024.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public IReadOnlyList<Municipality> FindMunicipalities(string name) =>
-        Array.AsReadOnly([.. municipalitiesByName[Names.Key(Guard.Against.Null(name))]]);
+        Array.AsReadOnly([.. municipalitiesByName.Value[Names.Key(Guard.Against.Null(name))]]);
 
     /// <summary>The municipalities of a county.</summary>
     /// <param name="number">The county's number.</param>
@@ -192,7 +196,7 @@ public sealed partial class AdministrativeDivision : IEquatable<AdministrativeDi
                 $"«{quoted}» er ingen kommune i denne inndelingen.",
                 $"'{quoted}' is no municipality of this division.",
                 text,
-                municipalitiesByName.Select(named => named.Key)
+                municipalitiesByName.Value.Select(named => named.Key)
             )
         );
     }

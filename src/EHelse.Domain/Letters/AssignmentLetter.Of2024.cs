@@ -51,6 +51,13 @@ public sealed partial class AssignmentLetter
                 ],
                 Kroner.Of(36_683_801)
             ),
+            isWhatIf: false,
+            new(TermsOf2024)
+        );
+
+    private static LetterTerms TermsOf2024() =>
+        new(
+            2024,
             [
                 Letter2024Clauses.KeyDecision,
                 Letter2024Clauses.CountiesAndNetworks,

@@ -1,11 +1,7 @@
-using System.Collections.ObjectModel;
-using System.Globalization;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Geography;
-using EHelse.Domain.Invoicing;
 using EHelse.Domain.Money;
 using EHelse.Domain.Networks;
-using EHelse.Domain.Reporting;
 using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Letters;
@@ -82,53 +78,4 @@ public sealed partial class AssignmentLetter
             );
         }
     }
-
-    private static InvoicingTerms OfTheYear(InvoicingTerms invoicingTerms, int year) =>
-        invoicingTerms.GrantYear != year
-            ? throw new InvalidValueException(
-                new(
-                    $"Fakturafristene gjelder {Text(invoicingTerms.GrantYear)}, men brevet {Text(year)}.",
-                    $"The invoicing terms are of {Text(invoicingTerms.GrantYear)}, but the letter of {Text(year)}."
-                ),
-                nameof(invoicingTerms)
-            )
-            : invoicingTerms;
-
-    private static ReportingTerms HoldingIn(ReportingTerms reportingTerms, int year) =>
-        reportingTerms.FirstYear > year
-            ? throw new InvalidValueException(
-                new(
-                    $"Rapporteringen gjelder først fra {Text(reportingTerms.FirstYear)}, men brevet er for {Text(year)}.",
-                    $"The reporting terms begin in {Text(reportingTerms.FirstYear)}, but the letter is of {Text(year)}."
-                ),
-                nameof(reportingTerms)
-            )
-            : reportingTerms;
-
-    private static ReadOnlyCollection<T> Listed<T>(IEnumerable<T> items, string parameterName)
-        where T : class =>
-        Array.AsReadOnly([
-            .. Guard.Against.Null(items, parameterName).Select(item => Guard.Against.Null(item, parameterName)),
-        ]);
-
-    private static ReadOnlyCollection<T> WithCodes<T>(
-        IEnumerable<T> items,
-        Func<T, string> codeOf,
-        string parameterName
-    )
-        where T : class
-    {
-        var list = Listed(items, parameterName);
-        return Codes.Twice(list.Select(codeOf)) is { } twice
-            ? throw new InvalidValueException(
-                new(
-                    $"{parameterName}: koden {twice} står to ganger.",
-                    $"{parameterName}: the code {twice} stands twice."
-                ),
-                parameterName
-            )
-            : list;
-    }
-
-    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -20,6 +20,9 @@ namespace EHelse.Domain.Letters;
 /// </remarks>
 public sealed partial class AssignmentLetter : IEquatable<AssignmentLetter>
 {
+    // What is no figure: a distribution needs none of it, and it is most of a letter.
+    private readonly Lazy<LetterTerms> terms;
+
     /// <summary>Describes a letter.</summary>
     /// <param name="year">The grant year, from 1 to 9997.</param>
     /// <param name="document">The letter as a source document.</param>
@@ -63,12 +66,54 @@ public sealed partial class AssignmentLetter : IEquatable<AssignmentLetter>
         IEnumerable<Rule> rules,
         bool isWhatIf = false
     )
+        : this(
+            year,
+            document,
+            total,
+            key,
+            keyDecidedOn.WithCalendar(CalendarSystem.Iso),
+            networks,
+            division,
+            basis,
+            publishedTable,
+            isWhatIf,
+            new(() =>
+                new(
+                    year,
+                    citations,
+                    invoicingTerms,
+                    reportingTerms,
+                    agreement,
+                    competenceRequirements,
+                    expenseKinds,
+                    rules
+                )
+            )
+        )
+    {
+        // What is given is checked at once.
+        _ = terms.Value;
+    }
+
+    private AssignmentLetter(
+        int year,
+        SourceDocument document,
+        Kroner total,
+        AllocationKey key,
+        LocalDate keyDecidedOn,
+        NetworkRegister networks,
+        AdministrativeDivision division,
+        AllocationBasis basis,
+        PublishedTable? publishedTable,
+        bool isWhatIf,
+        Lazy<LetterTerms> terms
+    )
     {
         Year = Guard.Against.OutOfRange(year, 1, ReportingTerms.LastYear);
         Document = Guard.Against.Null(document);
         Total = NotNegative(total);
         Key = Guard.Against.Null(key);
-        KeyDecidedOn = keyDecidedOn.WithCalendar(CalendarSystem.Iso);
+        KeyDecidedOn = keyDecidedOn;
         Networks = AtLeastOne(Guard.Against.Null(networks));
         Division = WithEveryCounty(Guard.Against.Null(division), Networks);
         Basis = Guard.Against.Null(basis);
@@ -84,16 +129,8 @@ public sealed partial class AssignmentLetter : IEquatable<AssignmentLetter>
             );
         }
 
-        Citations = Listed(citations, nameof(citations));
-        InvoicingTerms = OfTheYear(Guard.Against.Null(invoicingTerms), year);
-        ReportingTerms = HoldingIn(Guard.Against.Null(reportingTerms), year);
-        Agreement = Guard.Against.Null(agreement);
-        CompetenceRequirements = WithCodes(competenceRequirements, list => list.Code, nameof(competenceRequirements));
-        Roles = Role.All;
-        ExpenseKinds = WithCodes(expenseKinds, kind => kind.Code, nameof(expenseKinds));
-        Rules = new RuleCatalog(rules);
-        Goals = Array.AsReadOnly([.. Rules.Where(rule => rule.Code.StartsWith("GOAL-", StringComparison.Ordinal))]);
         IsWhatIf = isWhatIf;
+        this.terms = terms;
     }
 
     /// <summary>The years whose letter the library knows, ascending.</summary>
@@ -130,31 +167,31 @@ public sealed partial class AssignmentLetter : IEquatable<AssignmentLetter>
     public PublishedTable? PublishedTable { get; }
 
     /// <summary>The clauses that these figures come from, in the letter's order.</summary>
-    public IReadOnlyList<Citation> Citations { get; }
+    public IReadOnlyList<Citation> Citations => terms.Value.Citations;
 
     /// <summary>The dates that KS asks for of invoices.</summary>
-    public InvoicingTerms InvoicingTerms { get; }
+    public InvoicingTerms InvoicingTerms => terms.Value.InvoicingTerms;
 
     /// <summary>What must be reported when.</summary>
-    public ReportingTerms ReportingTerms { get; }
+    public ReportingTerms ReportingTerms => terms.Value.ReportingTerms;
 
     /// <summary>The goals of the year's work, in the letter's order: its rules whose codes begin with <c>GOAL-</c>.</summary>
-    public IReadOnlyList<Rule> Goals { get; }
+    public IReadOnlyList<Rule> Goals => terms.Value.Goals;
 
     /// <summary>The cooperation agreement that the letter is part of: a draft (reading R12).</summary>
-    public CooperationAgreement Agreement { get; }
+    public CooperationAgreement Agreement => terms.Value.Agreement;
 
     /// <summary>The roles that the grant pays the release of.</summary>
-    public IReadOnlyList<Role> Roles { get; }
+    public IReadOnlyList<Role> Roles => terms.Value.Roles;
 
     /// <summary>What the roles and the groups must master, in the letter's order (reading R4).</summary>
-    public IReadOnlyList<CompetenceRequirement> CompetenceRequirements { get; }
+    public IReadOnlyList<CompetenceRequirement> CompetenceRequirements => terms.Value.CompetenceRequirements;
 
     /// <summary>The kinds of expense, and with them what the grant covers and what it never does.</summary>
-    public IReadOnlyList<ExpenseKind> ExpenseKinds { get; }
+    public IReadOnlyList<ExpenseKind> ExpenseKinds => terms.Value.ExpenseKinds;
 
     /// <summary>Every rule of the letter and of the cooperation agreement, in their order.</summary>
-    public RuleCatalog Rules { get; }
+    public RuleCatalog Rules => terms.Value.Rules;
 
     /// <summary>The letter of a year.</summary>
     /// <param name="year">The grant year.</param>
@@ -281,23 +318,5 @@ public sealed partial class AssignmentLetter : IEquatable<AssignmentLetter>
     public override string ToString() => Document.ToString();
 
     private AssignmentLetter With(Kroner total, AllocationKey key, AllocationBasis basis) =>
-        new(
-            Year,
-            Document,
-            total,
-            key,
-            KeyDecidedOn,
-            Networks,
-            Division,
-            basis,
-            PublishedTable,
-            Citations,
-            InvoicingTerms,
-            ReportingTerms,
-            Agreement,
-            CompetenceRequirements,
-            ExpenseKinds,
-            Rules,
-            IsWhatIf
-        );
+        new(Year, Document, total, key, KeyDecidedOn, Networks, Division, basis, PublishedTable, IsWhatIf, terms);
 }
