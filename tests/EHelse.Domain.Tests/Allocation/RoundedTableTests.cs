@@ -69,6 +69,24 @@ public sealed class RoundedTableTests
             "Radene 0, 1 må summere til 2, men kan høyst summere til 1: egne celler utenfor kolonne 0 rundet opp, og det de andre radene lar være igjen der. Talt fra 0."
         );
 
+    // As many rows as given want one each of column 0, which holds one less; the last row has column 1 to itself.
+    [Theory]
+    [InlineData(10, "Rows 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 must sum to 10,", "Radene 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 må")]
+    [InlineData(
+        11,
+        "Rows 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 and 1 more must",
+        "Radene 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 og 1 til må"
+    )]
+    public void Conflict_MoreThanTenRows_NamesTheFirstTen(int count, string english, string norwegian)
+    {
+        string[] rows = [.. Enumerable.Repeat("1/2 0", count), "0 1/2"];
+        BigInteger[] rowTotals = [.. Enumerable.Repeat(BigInteger.One, count), 0];
+        var conflict = RoundedTable.Of(Table(rows), rowTotals, [count - 1, 1]).Conflict!;
+        Assert.StartsWith(english, conflict.Text.English, StringComparison.Ordinal);
+        Assert.StartsWith(norwegian, conflict.Text.Norwegian, StringComparison.Ordinal);
+        Assert.Equal(Enumerable.Range(0, count), conflict.Rows);
+    }
+
     [Fact]
     public void Cells_WhenThereIsNoTable_AreEmpty()
     {
