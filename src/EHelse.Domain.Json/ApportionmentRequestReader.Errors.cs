@@ -70,9 +70,15 @@ internal ref partial struct ApportionmentRequestReader
     private static string Text(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 #endif
 
-    private void Misplaced(int property)
+    private void Misplaced(int property, int seen)
     {
-        var (own, other) = (Properties[property], isTable ? "table" : "weights");
+        // Whoever wrote the object is told of a property that stands in it, when there is one.
+        var with = Array.FindIndex(Properties, known => (seen & (1 << Array.IndexOf(Properties, known))) != 0);
+        var own = Properties[property];
+        var other =
+            with >= 0 ? Properties[with]
+            : isTable ? "table"
+            : "weights";
         Fail(
             $"egenskapen «{own}» hører ikke sammen med «{other}».",
             $"the property '{own}' does not go with '{other}'."

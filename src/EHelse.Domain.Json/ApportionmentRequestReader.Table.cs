@@ -9,7 +9,7 @@ namespace EHelse.Domain.Json;
 /// <content>Requests to round a table.</content>
 internal ref partial struct ApportionmentRequestReader
 {
-    // The time grows with the cube of the shorter side: a request is answered within seconds.
+    // The time grows with the cube of the shorter side: a request is answered within seconds, unless its fractions have hundreds of digits.
     private const int LongestShorterSide = 200;
 
     /// <summary>Reads a request to round a table.</summary>
@@ -76,6 +76,8 @@ internal ref partial struct ApportionmentRequestReader
 
     private List<BigInteger>? ReadTotals(string name)
     {
+        const string Norwegian = "en liste av hele tall";
+        const string English = "an array of whole numbers";
         if (reader.TokenType == JsonTokenType.Null)
         {
             return null;
@@ -83,14 +85,14 @@ internal ref partial struct ApportionmentRequestReader
 
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            FailOnType(name, "en liste av hele tall", "an array of whole numbers");
+            FailOnType(name, Norwegian, English);
             return null;
         }
 
         var totals = new List<BigInteger>();
         while (error is null && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            totals.Add(ReadInteger(name) ?? BigInteger.Zero);
+            totals.Add(ReadInteger(name, Norwegian, English) ?? BigInteger.Zero);
         }
 
         return totals;

@@ -117,7 +117,7 @@ internal ref partial struct ApportionmentRequestReader
             }
             else if (property >= FirstOfTable != isTable)
             {
-                Misplaced(property);
+                Misplaced(property, seen);
             }
             else if ((seen & (1 << property)) != 0)
             {
@@ -288,11 +288,15 @@ internal ref partial struct ApportionmentRequestReader
         return new Limits(null, each);
     }
 
-    private BigInteger? ReadInteger(string name)
+    private BigInteger? ReadInteger(
+        string name,
+        string norwegianType = "et helt tall",
+        string englishType = "a whole number"
+    )
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number))
         {
-            FailOnType(name, "et helt tall", "a whole number");
+            FailOnType(name, norwegianType, englishType);
             return null;
         }
 

@@ -91,15 +91,16 @@ internal static class RevisionTable
 
         var count = revision.AgainstTheTrend.Count.ToString(CultureInfo.InvariantCulture);
         var all = revision.Lines.Count.ToString(CultureInfo.InvariantCulture);
+        var get = revision.AgainstTheTrend.Count == 1 ? "gets" : "get";
         var names = string.Join(", ", revision.AgainstTheTrend.Select(line => line.Recipient.Name));
         return trend > 0
             ? new(
                 $"{count} av {all} får mindre enn før, selv om totalen øker: {names}. Med {remedy} gjør ingen det.",
-                $"{count} of {all} get less than before although the total grows: {names}. With {remedy} nobody does."
+                $"{count} of {all} {get} less than before although the total grows: {names}. With {remedy} nobody does."
             )
             : new(
                 $"{count} av {all} får mer enn før, selv om totalen kuttes: {names}. Med {remedy} gjør ingen det.",
-                $"{count} of {all} get more than before although the total is cut: {names}. With {remedy} nobody does."
+                $"{count} of {all} {get} more than before although the total is cut: {names}. With {remedy} nobody does."
             );
     }
 

@@ -70,7 +70,7 @@ public sealed class Breakdown
         ]);
     }
 
-    /// <summary>Whether there is such a table. Rarely there is none; with a minimum, a maximum or a divisor method often.</summary>
+    /// <summary>Whether there is such a table. Rarely there is none; with limits or a divisor method often.</summary>
     public bool Exists { get; }
 
     /// <summary>Why there is no such table; null when there is.</summary>
@@ -92,24 +92,43 @@ public sealed class Breakdown
 
     private LocalizedText Explain(Distribution distribution, TableWitness witness, int[] columns)
     {
-        var why = distribution.Options is { Minimum: null, Maximum: null, Method.IsDivisorMethod: false }
-            ? new LocalizedText(
-                "Ingen tabell i hele enheter har både disse beløpene og potter og celler som er avrundet opp eller ned.",
-                "No table in whole units has both these amounts and pots and cells that are rounded up or down."
-            )
-            : new(
-                "Metoden, minstebeløpet eller størstebeløpet gir beløp som ikke er delene av nøkkelen avrundet opp eller ned.",
-                "The method, the minimum or the maximum gives amounts that are not the key's parts rounded up or down."
+        var why = new LocalizedText(
+            "Ingen tabell i hele enheter har både disse beløpene og potter og celler som er avrundet opp eller ned.",
+            "No table in whole units has both these amounts and pots and cells that are rounded up or down."
+        );
+        var cause = (distribution.Limits is not null, distribution.Options.Method.IsDivisorMethod) switch
+        {
+            (false, false) => null,
+            (true, false) => new LocalizedText("grenser", "limits"),
+            (false, true) => new("divisormetode", "a divisor method"),
+            (true, true) => new("grenser og divisormetode", "limits and a divisor method"),
+        };
+        if (cause is not null)
+        {
+            why = new(
+                $"Beløp etter {cause.Norwegian} er ofte ikke summer av nøkkelens deler avrundet opp eller ned.",
+                $"Amounts by {cause.English} are often not sums of the key's parts rounded up or down."
             );
+        }
+
         var conflict = ConflictText.Of(
             witness,
             new(
+                "mottakeren",
                 "mottakerne",
+                "recipient",
                 "recipients",
                 distribution.Shares.Lines.Length,
                 row => distribution.Shares.Lines[row].Recipient.Code
             ),
-            new("kriteriene", "criteria", columns.Length, column => criteria[columns[column]].Code),
+            new(
+                "kriteriet",
+                "kriteriene",
+                "criterion",
+                "criteria",
+                columns.Length,
+                column => criteria[columns[column]].Code
+            ),
             units => distribution.AmountOf(units) + " kr"
         );
         return new($"{why.Norwegian} {conflict.Norwegian}", $"{why.English} {conflict.English}");

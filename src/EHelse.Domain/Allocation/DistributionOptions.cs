@@ -65,6 +65,14 @@ public sealed record DistributionOptions
         }
     } = ValueList<RecipientLimit>.Empty;
 
+    /// <summary>The method, the unit and what is limited.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        $"{Method}, unit {Unit} kr"
+        + (Minimum is { } least ? $", at least {least} kr" : "")
+        + (Maximum is { } most ? $", at most {most} kr" : "")
+        + string.Concat(Limits.Select(limit => $", {limit}"));
+
     /// <summary>Whether there is any minimum or maximum.</summary>
     internal bool HasLimits => Minimum is not null || Maximum is not null || Limits.Count > 0;
 }

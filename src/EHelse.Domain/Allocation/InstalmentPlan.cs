@@ -91,6 +91,11 @@ public sealed class InstalmentPlan
         return null;
     }
 
+    /// <summary>The distribution and the number of instalments.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Distribution}, instalments: {Instalments.Count}");
+
     private static void Check(IReadOnlyList<Instalment> instalments)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);

@@ -103,6 +103,11 @@ public sealed class RoundedTable
         return new RoundedTable(ControlledRounding.Of(exact, rowTotals, columnTotals), table.Count, columnCount);
     }
 
+    /// <summary>The size and the total, or why there is no table.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        Conflict?.ToString() ?? FormattableString.Invariant($"{RowTotals.Count} × {ColumnTotals.Count}, total {Total}");
+
     private static int ColumnCount(IReadOnlyList<IReadOnlyList<Fraction>> table)
     {
         if (table.Count == 0 || Guard.Against.Null(table[0]).Count == 0)

@@ -24,8 +24,8 @@ public sealed class TableConflict
         Possible = witness.Possible;
         var text = ConflictText.Of(
             witness,
-            new("radene", "rows", rowCount, Number),
-            new("kolonnene", "columns", columnCount, Number),
+            new("rad", "radene", "row", "rows", rowCount, Number),
+            new("kolonne", "kolonnene", "column", "columns", columnCount, Number),
             sum => sum.ToString(CultureInfo.InvariantCulture)
         );
         var namesAll = Rows.Count == rowCount && Columns.Count == columnCount;

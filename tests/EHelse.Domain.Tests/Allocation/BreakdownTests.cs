@@ -1,5 +1,6 @@
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Money;
+using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Tests.Allocation;
 
@@ -22,30 +23,49 @@ public sealed class BreakdownTests
         Assert.False(breakdown.Exists);
         Assert.Equal(
             "No table in whole units has both these amounts and pots and cells that are rounded up or down. "
-                + "Recipients A, B must sum to 2 kr, but can sum to at most 1 kr: their cells outside criteria y rounded up, and what the other recipients leave of these criteria.",
+                + "Recipients A, B must sum to 2 kr, but can sum to at most 1 kr: their cells outside criterion y rounded up, and what the other recipients leave there.",
             breakdown.WhyNot!.English
         );
         Assert.EndsWith(
-            "Mottakerne A, B må summere til 2 kr, men kan høyst summere til 1 kr: cellene deres utenfor kriteriene y rundet opp, og det de andre mottakerne lar være igjen av disse kriteriene.",
+            "Mottakerne A, B må summere til 2 kr, men kan høyst summere til 1 kr: egne celler utenfor kriteriet y rundet opp, og det de andre mottakerne lar være igjen der.",
             breakdown.WhyNot.Norwegian,
             StringComparison.Ordinal
         );
         Assert.StartsWith("Ingen tabell i hele enheter", breakdown.WhyNot.Norwegian, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void WhyNot_MinimumThatBinds_BlamesTheMinimum()
+    [Theory]
+    [InlineData("largest-remainder", "limits", "grenser")]
+    [InlineData("webster", "limits and a divisor method", "grenser og divisormetode")]
+    public void WhyNot_LimitThatBinds_BlamesLimits(string method, string english, string norwegian)
     {
+        var options = new DistributionOptions { Method = ApportionmentMethod.Parse(method) };
+        var minimum = WhyNot(options with { Minimum = Kroner.Of(20) });
+        var ofOne = WhyNot(options with { Limits = [RecipientLimit.Fixed("B", Kroner.Of(20))] });
+        Assert.StartsWith($"Amounts by {english} are often", minimum.English, StringComparison.Ordinal);
+        Assert.StartsWith($"Beløp etter {norwegian} er ofte", ofOne.Norwegian, StringComparison.Ordinal);
+
+        static LocalizedText WhyNot(DistributionOptions options) =>
+            Distribution.Of(Kroner.Of(100), Given.ByPopulation, Given.Populations(1, 99), options).Breakdown.WhyNot!;
+    }
+
+    // By Jefferson the first gets all ten, one more than its exact share of nine.
+    [Fact]
+    public void WhyNot_DivisorMethod_BlamesTheMethod()
+    {
+        var jefferson = new DistributionOptions { Method = ApportionmentMethod.Jefferson };
         var distribution = Distribution.Of(
-            Kroner.Of(100),
+            Kroner.Of(10),
             Given.ByPopulation,
-            Given.Populations(1, 99),
-            new() { Minimum = Kroner.Of(20) }
+            Given.Populations(90, 3, 3, 4),
+            jefferson
         );
-        Assert.False(distribution.Breakdown.Exists);
-        Assert.Contains("the minimum or the maximum", distribution.Breakdown.WhyNot!.English, StringComparison.Ordinal);
-        Assert.Contains(
-            "minstebeløpet eller størstebeløpet",
+        Assert.Equal(
+            "Amounts by a divisor method are often not sums of the key's parts rounded up or down. Recipient A must sum to 10 kr, but its cells rounded up sum to 9 kr.",
+            distribution.Breakdown.WhyNot!.English
+        );
+        Assert.StartsWith(
+            "Beløp etter divisormetode er ofte",
             distribution.Breakdown.WhyNot.Norwegian,
             StringComparison.Ordinal
         );

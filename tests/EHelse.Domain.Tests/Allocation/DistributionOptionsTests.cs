@@ -41,6 +41,23 @@ public sealed class DistributionOptionsTests
         Assert.Throws<InvalidValueException>(() => DistributionOptions.Default with { Unit = default });
 
     [Fact]
+    public void ToString_Options_SaysMethodUnitAndLimits()
+    {
+        Assert.Equal("largest-remainder, unit 1 kr", DistributionOptions.Default.ToString());
+        Assert.Equal(
+            "webster, unit 0.01 kr, at least 1 kr, at most 9 kr, A: 5 kr, B: at most 3 kr",
+            new DistributionOptions
+            {
+                Method = ApportionmentMethod.Webster,
+                Unit = Kroner.Ore,
+                Minimum = Kroner.Of(1),
+                Maximum = Kroner.Of(9),
+                Limits = [RecipientLimit.Fixed("A", Kroner.Of(5)), RecipientLimit.AtMost("B", Kroner.Of(3))],
+            }.ToString()
+        );
+    }
+
+    [Fact]
     public void Method_Null_Throws() =>
         Assert.Throws<ArgumentNullException>(() => new DistributionOptions { Method = null! });
 

@@ -39,6 +39,10 @@ public sealed class InstalmentPlanTests
     }
 
     [Fact]
+    public void ToString_Plan_SaysTheNumberOfInstalments() =>
+        Assert.Equal($"{Three}, instalments: 4", Three.Over(Instalment.Equal(4)).ToString());
+
+    [Fact]
     public void Cell_Unknown_IsNull()
     {
         var plan = Three.Over(Instalment.Equal(2));
@@ -92,6 +96,10 @@ public sealed class InstalmentPlanTests
                 var distribution = grant.Distribute();
                 var plan = distribution.Over(Uneven);
                 var unit = Fraction.Of(grant.Options.Unit.ToOre());
+                Assert.Equal(
+                    distribution.Lines.Select(line => line.Recipient),
+                    plan.Lines.Select(line => line.Recipient)
+                );
                 foreach (var line in plan.Lines)
                 {
                     Assert.Equal(distribution[line.Recipient.Code].Amount, Kroner.Sum(line.Amounts));

@@ -81,6 +81,20 @@ public sealed class RevisionTests
         Assert.Equal("A -5, B -4, C -2", Changes(grown.Revise(Kroner.Zero, RevisionRule.NobodyLoses)));
     }
 
+    // What was held, 5, 4 and 2, is not what the same total gives anew: 5, 5 and 1.
+    [Fact]
+    public void Revise_HeldAmountsToTheSameTotal_StayByTheRuleAndMoveAnew()
+    {
+        var held = Distribution
+            .Of(Kroner.Of(10), Given.ByPopulation, Given.Populations(6, 6, 2))
+            .Revise(Kroner.Of(11), RevisionRule.NobodyLoses)
+            .After;
+        Assert.Equal("A 0, B 0, C 0", Changes(held.Revise(Kroner.Of(11), RevisionRule.NobodyLoses)));
+        var anew = held.Revise(Kroner.Of(11));
+        Assert.Equal("A 0, B 1, C -1", Changes(anew));
+        Assert.Equal(["B", "C"], anew.AgainstTheTrend.Select(line => line.Recipient.Code));
+    }
+
     [Fact]
     public void Revise_NobodyLosesWithOwnLimits_KeepsBoth()
     {

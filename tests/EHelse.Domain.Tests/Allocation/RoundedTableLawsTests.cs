@@ -24,6 +24,23 @@ public sealed class RoundedTableLawsTests
             }
         );
 
+    // Where costs change from machine words to numbers of any size, and at the end of the machine words.
+    [Theory]
+    [InlineData(8)]
+    [InlineData(4)]
+    [InlineData(2)]
+    [InlineData(1)]
+    public void Of_DenominatorNearTheEndOfMachineWords_IsTheNearest(long part) =>
+        Properties.Hold(
+            TableRequests.SmallOver((BigInteger)(long.MaxValue / part)),
+            request =>
+            {
+                var reference = new ReferenceTable(request);
+                var rounded = request.Round();
+                Assert.Equal(reference.Least(), rounded.Exists ? reference.Distance(rounded.Cells) : null);
+            }
+        );
+
     [Fact]
     public void Cells_AnyTable_AreRoundedAndHaveTheTotals() =>
         Properties.Hold(

@@ -37,8 +37,8 @@ public sealed class RoundedTableTests
         Shows(
             RoundedTable.Of(Table("1/2 1/2", "1/2 1/2"), rowTotals: [3, 0]),
             "rows [0] [] 3 > 2",
-            "Rows 0 must sum to 3, but their cells rounded up sum to 2. Counted from 0.",
-            "Radene 0 må summere til 3, men cellene deres rundet opp summerer til 2. Talt fra 0."
+            "Row 0 must sum to 3, but its cells rounded up sum to 2. Counted from 0.",
+            "Rad 0 må summere til 3, men cellene rundet opp summerer til 2. Talt fra 0."
         );
 
     [Fact]
@@ -46,8 +46,8 @@ public sealed class RoundedTableTests
         Shows(
             RoundedTable.Of(Table("3/2 5/2", "1/2 1/2"), rowTotals: [2, 1]),
             "columns [0] [] 0 > -1",
-            "Rows 0 sum to 1 less than their cells rounded down. Counted from 0.",
-            "Radene 0 summerer til 1 mindre enn cellene deres rundet ned. Talt fra 0."
+            "Row 0 must sum to 1 less than its cells rounded down. Counted from 0.",
+            "Rad 0 må summere til 1 mindre enn cellene rundet ned. Talt fra 0."
         );
 
     [Fact]
@@ -65,9 +65,27 @@ public sealed class RoundedTableTests
         Shows(
             RoundedTable.Of(Table("1/2 0", "1/2 0", "0 1/2", "0 1/2"), [1, 1, 0, 0], [1, 1]),
             "rows [0, 1] [0] 2 > 1",
-            "Rows 0, 1 must sum to 2, but can sum to at most 1: their cells outside columns 0 rounded up, and what the other rows leave of these columns. Counted from 0.",
-            "Radene 0, 1 må summere til 2, men kan høyst summere til 1: cellene deres utenfor kolonnene 0 rundet opp, og det de andre radene lar være igjen av disse kolonnene. Talt fra 0."
+            "Rows 0, 1 must sum to 2, but can sum to at most 1: their cells outside column 0 rounded up, and what the other rows leave there. Counted from 0.",
+            "Radene 0, 1 må summere til 2, men kan høyst summere til 1: egne celler utenfor kolonne 0 rundet opp, og det de andre radene lar være igjen der. Talt fra 0."
         );
+
+    // As many rows as given want one each of column 0, which holds one less; the last row has column 1 to itself.
+    [Theory]
+    [InlineData(10, "Rows 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 must sum to 10,", "Radene 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 må")]
+    [InlineData(
+        11,
+        "Rows 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 and 1 more must",
+        "Radene 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 og 1 til må"
+    )]
+    public void Conflict_MoreThanTenRows_NamesTheFirstTen(int count, string english, string norwegian)
+    {
+        string[] rows = [.. Enumerable.Repeat("1/2 0", count), "0 1/2"];
+        BigInteger[] rowTotals = [.. Enumerable.Repeat(BigInteger.One, count), 0];
+        var conflict = RoundedTable.Of(Table(rows), rowTotals, [count - 1, 1]).Conflict!;
+        Assert.StartsWith(english, conflict.Text.English, StringComparison.Ordinal);
+        Assert.StartsWith(norwegian, conflict.Text.Norwegian, StringComparison.Ordinal);
+        Assert.Equal(Enumerable.Range(0, count), conflict.Rows);
+    }
 
     [Fact]
     public void Cells_WhenThereIsNoTable_AreEmpty()
@@ -78,6 +96,14 @@ public sealed class RoundedTableTests
         Assert.Empty(rounded.RowTotals);
         Assert.Empty(rounded.ColumnTotals);
         Assert.Null(rounded.Total);
+    }
+
+    [Fact]
+    public void ToString_Table_SaysSizeAndTotalOrTheConflict()
+    {
+        Assert.Equal("2 × 3, total 21", RoundedTable.Of(Table("1 2 3", "4 5 6")).ToString());
+        var none = RoundedTable.Of(Table("1"), [2]);
+        Assert.Equal(none.Conflict!.Text.English, none.ToString());
     }
 
     [Theory]

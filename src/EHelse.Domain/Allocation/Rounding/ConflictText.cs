@@ -36,8 +36,8 @@ internal static class ConflictText
         {
             var missing = amount(witness.Needed - witness.Possible);
             return new(
-                $"{namesAcross.Norwegian(across)} summerer til {missing} mindre enn cellene deres rundet ned.",
-                $"{namesAcross.English(across)} sum to {missing} less than their cells rounded down."
+                $"{namesAcross.Norwegian(across)} må summere til {missing} mindre enn cellene rundet ned.",
+                $"{namesAcross.English(across)} must sum to {missing} less than {Lines.Their(across)} cells rounded down."
             );
         }
 
@@ -45,29 +45,42 @@ internal static class ConflictText
         var (norwegian, english) = (names.Norwegian(lines), names.English(lines));
         return across.Length == 0
             ? new(
-                $"{norwegian} må summere til {needed}, men cellene deres rundet opp summerer til {possible}.",
-                $"{english} must sum to {needed}, but their cells rounded up sum to {possible}."
+                $"{norwegian} må summere til {needed}, men cellene rundet opp summerer til {possible}.",
+                $"{english} must sum to {needed}, but {Lines.Their(lines)} cells rounded up sum to {possible}."
             )
             : new(
-                $"{norwegian} må summere til {needed}, men kan høyst summere til {possible}: cellene deres utenfor {namesAcross.NorwegianWithin(across)} rundet opp, og det de andre {names.NorwegianNoun} lar være igjen av disse {namesAcross.NorwegianNoun}.",
-                $"{english} must sum to {needed}, but can sum to at most {possible}: their cells outside {namesAcross.EnglishWithin(across)} rounded up, and what the other {names.EnglishNoun} leave of these {namesAcross.EnglishNoun}."
+                $"{norwegian} må summere til {needed}, men kan høyst summere til {possible}: egne celler utenfor {namesAcross.NorwegianWithin(across)} rundet opp, og det de andre {names.NorwegianNoun} lar være igjen der.",
+                $"{english} must sum to {needed}, but can sum to at most {possible}: {Lines.Their(lines)} cells outside {namesAcross.EnglishWithin(across)} rounded up, and what the other {names.EnglishNoun} leave there."
             );
     }
 
     /// <summary>What the rows or the columns of a table are called.</summary>
+    /// <param name="NorwegianOne">The noun before the name of one.</param>
     /// <param name="NorwegianNoun">The noun in the definite plural.</param>
+    /// <param name="EnglishOne">The noun before the name of one.</param>
     /// <param name="EnglishNoun">The noun in the plural.</param>
     /// <param name="Count">How many there are.</param>
     /// <param name="Name">The name of one, by its index.</param>
-    internal sealed record Lines(string NorwegianNoun, string EnglishNoun, int Count, Func<int, string> Name)
+    internal sealed record Lines(
+        string NorwegianOne,
+        string NorwegianNoun,
+        string EnglishOne,
+        string EnglishNoun,
+        int Count,
+        Func<int, string> Name
+    )
     {
         public string Norwegian(int[] lines) => Capital(NorwegianWithin(lines));
 
         public string English(int[] lines) => Capital(EnglishWithin(lines));
 
-        public string NorwegianWithin(int[] lines) => $"{NorwegianNoun} {Names(lines, "og", "til")}";
+        public string NorwegianWithin(int[] lines) =>
+            $"{(lines.Length == 1 ? NorwegianOne : NorwegianNoun)} {Names(lines, "og", "til")}";
 
-        public string EnglishWithin(int[] lines) => $"{EnglishNoun} {Names(lines, "and", "more")}";
+        public string EnglishWithin(int[] lines) =>
+            $"{(lines.Length == 1 ? EnglishOne : EnglishNoun)} {Names(lines, "and", "more")}";
+
+        public static string Their(int[] lines) => lines.Length == 1 ? "its" : "their";
 
         private string Names(int[] lines, string and, string more)
         {

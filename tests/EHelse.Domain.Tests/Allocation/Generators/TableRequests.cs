@@ -13,6 +13,10 @@ internal static class TableRequests
     /// <summary>At most three rows and four columns, or the other way round, for laws that try every table.</summary>
     public static Arbitrary<TableRequest> Small() => Of(Gen.Choose(1, 3), Gen.Choose(1, 4), Simple());
 
+    /// <summary>Small tables over one denominator, with values close to a whole number or midway: what roundings cost comes near to the denominator.</summary>
+    public static Arbitrary<TableRequest> SmallOver(BigInteger denominator) =>
+        Of(Gen.Choose(1, 3), Gen.Choose(1, 4), Near(denominator));
+
     /// <summary>Tables of every kind, up to a dozen rows and columns.</summary>
     public static Arbitrary<TableRequest> Arbitrary() =>
         Of(Gen.Choose(1, 12), Gen.Choose(1, 12), Gen.OneOf(Simple(), Wild()));
@@ -21,6 +25,12 @@ internal static class TableRequests
         from denominator in Gen.Choose(1, 6)
         from numerator in Gen.Choose(-2 * denominator, 3 * denominator)
         select Fraction.Of(numerator, denominator);
+
+    private static Gen<Fraction> Near(BigInteger denominator) =>
+        from whole in Gen.Choose(-2, 2)
+        from place in Gen.Elements(BigInteger.Zero, denominator / 2, denominator)
+        from off in Gen.Choose(-3, 3)
+        select Fraction.Of((whole * denominator) + place + off, denominator);
 
     private static Gen<Fraction> Wild() =>
         Gen.OneOf(
