@@ -71,7 +71,7 @@ public sealed class JsonSweepTests
 
         Assert.Contains(
             """
-            "amountsIn":"ore","unit":100,"method":"largest-remainder","minimum":100,"maximum":null,"limits":[{"code":"A","minimum":null,"maximum":450},{"code":"B","minimum":200,"maximum":200}],
+            "amountsIn":"ore","unit":100,"method":"largest-remainder","minimum":100,"maximum":null,"limits":[{"code":"B","minimum":200,"maximum":200},{"code":"A","minimum":null,"maximum":450}],
             """.Trim(),
             Text(sweep, []),
             StringComparison.Ordinal

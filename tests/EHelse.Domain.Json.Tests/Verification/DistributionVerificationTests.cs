@@ -112,6 +112,7 @@ public sealed class DistributionVerificationTests
     [Theory]
     [InlineData("\"minimum\":4", "lines")] // 12 kr of minimums, and 10 to give
     [InlineData("\"limits\":[{\"code\":\"D\",\"minimum\":1}]", "limits[0].code")]
+    [InlineData("\"limits\":[{\"code\":\"B\",\"minimum\":3},{\"code\":\"B\",\"minimum\":3}]", "limits[1].code")]
     [InlineData("\"limits\":[{\"code\":\"B\",\"minimum\":4}]", "lines[1].amount")]
     [InlineData("\"maximum\":3,\"limits\":[{\"code\":\"B\",\"maximum\":null}]", "lines")]
     public void Verify_LimitThatIsNotKept_BreaksItsLaw(string limit, string path) =>
@@ -121,6 +122,21 @@ public sealed class DistributionVerificationTests
                 Certificates.Verify(ByHand.Replace("\"key\"", limit + ",\"key\"")),
                 VerificationLaw.StaysWithinLimits
             ).Path
+        );
+
+    [Fact]
+    public void Verify_NegativeMinimumOfATotalAboveZero_AllowsNoNegativeAmount() =>
+        Assert.Equal(
+            ("lines[0].amount", "0.."),
+            Single(
+                Certificates.Verify(
+                    ByHand.Replace("\"key\"", "\"minimum\":-5,\"key\"").Replace("\"amount\":4", "\"amount\":-1")
+                ),
+                VerificationLaw.StaysWithinLimits
+            )
+                is { } finding
+                ? (finding.Path, finding.Expected)
+                : default
         );
 
     [Fact]
