@@ -72,7 +72,8 @@ public static partial class JsonDistribution
                 || (published is not null && HasOre(published))
         );
 
-    private static void WriteOptions(Utf8JsonWriter json, DistributionOptions options, AmountUnit unit)
+    /// <summary>What every amount of a distribution must keep.</summary>
+    internal static void WriteOptions(Utf8JsonWriter json, DistributionOptions options, AmountUnit unit)
     {
         unit.Write(json, "unit", options.Unit);
         json.WriteString("method", options.Method.Code);

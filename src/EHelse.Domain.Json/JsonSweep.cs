@@ -10,11 +10,12 @@ namespace EHelse.Domain.Json;
 /// <code>
 /// {
 ///   "total": 36683801,              integer: what every point sums to
-///   "amountsIn": "kroner",          "kroner", or "ore" when the unit or a bound is not whole kroner; holds for every integer amount
+///   "amountsIn": "kroner",          "kroner", or "ore" when the unit or a limit is not whole kroner; holds for every integer amount
 ///   "unit": 1,                      integer: what every amount is a multiple of
 ///   "method": "largest-remainder",  code of the method
-///   "minimum": null,                integer or null
-///   "maximum": null,                integer or null
+///   "minimum": null,                integer or null: of each recipient that has none of its own
+///   "maximum": null,                integer or null: of each recipient that has none of its own
+///   "limits": [ { "code": "103972", "minimum": 2900000, "maximum": null } ],   of single recipients; a fixed amount is both
 ///   "basis": { "source": "…", "asOf": "2024-01-01" },   asOf is null when it is not known
 ///   "recipients": [ { "code": "103972", "name": "Agder" } ],   in the order of all arrays below
 ///   "baseline": { "key": "flat=60%,…", "amounts": [2937520, …] },
@@ -47,10 +48,7 @@ public static class JsonSweep
         Guard.Against.Null(stream);
         Guard.Against.Null(sweep);
         Guard.Against.Null(points);
-        var options = sweep.Baseline.Options;
-        var unit = new AmountUnit(
-            !options.Unit.IsWhole || options.Minimum is { IsWhole: false } || options.Maximum is { IsWhole: false }
-        );
+        var unit = UnitOf(sweep.Baseline.Options);
         using var gathered = new MemoryStream(2 * MostGathered);
         using var json = new Utf8JsonWriter(gathered, ExactJson.Options);
         WriteHead(json, sweep, unit);
@@ -74,6 +72,16 @@ public static class JsonSweep
         gathered.WriteTo(stream);
     }
 
+    private static AmountUnit UnitOf(DistributionOptions options) =>
+        new(
+            isOre: !options.Unit.IsWhole
+                || options.Minimum is { IsWhole: false }
+                || options.Maximum is { IsWhole: false }
+                || options.Limits.Any(limit =>
+                    limit.Minimum is { IsWhole: false } || limit.Maximum is { IsWhole: false }
+                )
+        );
+
     // Up to the bracket of the points.
     private static void WriteHead(Utf8JsonWriter json, Sweep sweep, AmountUnit unit)
     {
@@ -81,10 +89,7 @@ public static class JsonSweep
         json.WriteStartObject();
         unit.Write(json, "total", baseline.Total);
         unit.WriteTo(json);
-        unit.Write(json, "unit", baseline.Options.Unit);
-        json.WriteString("method", baseline.Options.Method.Code);
-        unit.Write(json, "minimum", baseline.Options.Minimum);
-        unit.Write(json, "maximum", baseline.Options.Maximum);
+        JsonDistribution.WriteOptions(json, baseline.Options, unit);
         json.WriteStartObject("basis");
         json.WriteString("source", baseline.Basis.Provenance.Source);
         json.WriteString("asOf", baseline.Basis.Provenance.AsOf is { } date ? LocalDatePattern.Iso.Format(date) : null);

@@ -14,6 +14,16 @@ internal static class OutputFile
     public static void Write(string path, Action<Stream> write)
     {
         var full = Path.GetFullPath(path);
+        if (Directory.Exists(full))
+        {
+            throw Unwritable(path, new("det er en mappe", "it is a directory"));
+        }
+
+        if (!Directory.Exists(Path.GetDirectoryName(full)))
+        {
+            throw Unwritable(path, new("mappen finnes ikke", "the directory does not exist"));
+        }
+
         var beside = full + "." + Path.GetRandomFileName() + ".part";
         try
         {
@@ -36,13 +46,16 @@ internal static class OutputFile
                 throw;
             }
 
-            var reason = exception.Message.ReplaceLineEndings(" ");
-            throw new BadInputException(
-                new LocalizedText(
-                    $"{Quote.Whole(path)}: kan ikke skrives: {reason}",
-                    $"{Quote.Whole(path)}: cannot be written: {reason}"
-                )
-            );
+            var reason = exception.Message.ReplaceLineEndings(" ").TrimEnd('.');
+            throw Unwritable(path, new(reason, reason));
         }
     }
+
+    private static BadInputException Unwritable(string path, LocalizedText reason) =>
+        new(
+            new LocalizedText(
+                $"{Quote.Whole(path)}: kan ikke skrives: {reason.Norwegian}.",
+                $"{Quote.Whole(path)}: cannot be written: {reason.English}."
+            )
+        );
 }

@@ -21,7 +21,7 @@ public sealed class JsonSweepTests
 
         Assert.Equal(
             """
-            {"total":5,"amountsIn":"kroner","unit":1,"method":"largest-remainder","minimum":null,"maximum":null,"basis":{"source":"an example","asOf":null},"recipients":[{"code":"A","name":"\u003CMøre\u003E"},{"code":"B","name":"Bø"}],"baseline":{"key":"population=100%","amounts":[0,5]},"points":[
+            {"total":5,"amountsIn":"kroner","unit":1,"method":"largest-remainder","minimum":null,"maximum":null,"limits":[],"basis":{"source":"an example","asOf":null},"recipients":[{"code":"A","name":"\u003CMøre\u003E"},{"code":"B","name":"Bø"}],"baseline":{"key":"population=100%","amounts":[0,5]},"points":[
             {"key":"flat=0%,population=100%","moved":0,"amounts":[0,5],"changes":[0,0],"changesInPercent":[null,"0/1"]},
             {"key":"flat=100%,population=0%","moved":3,"amounts":[3,2],"changes":[3,-3],"changesInPercent":[null,"-60/1"]}
             ]}
@@ -56,6 +56,25 @@ public sealed class JsonSweepTests
         Assert.Equal(
             500,
             json.RootElement.GetProperty("points")[0].GetProperty("amounts").EnumerateArray().Sum(a => a.GetInt64())
+        );
+    }
+
+    [Fact]
+    public void Write_Limits_StandInTheHead()
+    {
+        var options = new DistributionOptions
+        {
+            Minimum = Kroner.Of(1),
+            Limits = [RecipientLimit.Fixed("B", Kroner.Of(2)), RecipientLimit.AtMost("A", Kroner.Parse("4.50"))],
+        };
+        var sweep = Sweep.From(Distribution.Of(Kroner.Of(5), AllocationKey.Parse("flat=1"), Two, options));
+
+        Assert.Contains(
+            """
+            "amountsIn":"ore","unit":100,"method":"largest-remainder","minimum":100,"maximum":null,"limits":[{"code":"B","minimum":200,"maximum":200},{"code":"A","minimum":null,"maximum":450}],
+            """.Trim(),
+            Text(sweep, []),
+            StringComparison.Ordinal
         );
     }
 

@@ -9,6 +9,10 @@ namespace EHelse.Domain.Json.Verification;
 internal sealed class FindingList
 {
     private const int MostPlaces = 100;
+    private const string Dots = "..";
+
+    /// <summary>What follows a number to say any multiple of it.</summary>
+    public const string Times = "·n";
 
     private readonly Dictionary<VerificationLaw, List<VerificationFinding>> findings = [];
     private readonly Dictionary<VerificationLaw, int> more = [];
@@ -120,14 +124,48 @@ internal sealed class FindingList
 
     private static LocalizedText Sentence(string place, string wanted, string stated, LocalizedText what)
     {
-        var (should, does) = (Quote.Of(wanted), Quote.Of(stated));
-        return wanted.Length == 0
-            ? new($"{place}: {what.Norwegian} kan ikke være {does}.", $"{place}: {what.English} cannot be {does}.")
-            : new(
-                $"{place}: {what.Norwegian} skal være {should}, ikke {(does.Length == 0 ? "ingenting" : does)}.",
-                $"{place}: {what.English} must be {should}, not {(does.Length == 0 ? "nothing" : does)}."
+        if (wanted.Length == 0)
+        {
+            var given = Quote.Of(stated);
+            return new(
+                $"{place}: {what.Norwegian} kan ikke være {given}.",
+                $"{place}: {what.English} cannot be {given}."
             );
+        }
+
+        var should = InWords(wanted);
+        var does = stated.Length == 0 ? new("ingenting", "nothing") : InWords(stated);
+        return new(
+            $"{place}: {what.Norwegian} skal være {should.Norwegian}, ikke {does.Norwegian}.",
+            $"{place}: {what.English} must be {should.English}, not {does.English}."
+        );
     }
+
+    // What is to stand there: a range of whole numbers or a multiple as people say it, anything else as it is.
+    private static LocalizedText InWords(string wanted)
+    {
+        if (wanted.EndsWith(Times, StringComparison.Ordinal))
+        {
+            var unit = Quote.Of(wanted.Substring(0, wanted.Length - Times.Length));
+            return new($"et helt antall ganger {unit}", $"a multiple of {unit}");
+        }
+
+        var dots = wanted.IndexOf(Dots, StringComparison.Ordinal);
+        var (from, to) = dots < 0 ? (wanted, "") : (wanted.Substring(0, dots), wanted.Substring(dots + Dots.Length));
+        if (dots < 0 || !IsWholeOrNothing(from) || !IsWholeOrNothing(to))
+        {
+            return new(Quote.Of(wanted), Quote.Of(wanted));
+        }
+
+        var (least, most) = (Quote.Of(from), Quote.Of(to));
+        return to.Length == 0 ? new($"minst {least}", $"at least {least}")
+            : from.Length == 0 ? new($"høyst {most}", $"at most {most}")
+            : new($"fra {least} til {most}", $"from {least} to {most}");
+    }
+
+    private static bool IsWholeOrNothing(string text) =>
+        text.Length == 0
+        || BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 
     private static string Text(Fraction? value) => value is { } known ? ExactJson.Text(known) : "";
 

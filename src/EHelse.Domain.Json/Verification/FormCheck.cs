@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 
 namespace EHelse.Domain.Json.Verification;
@@ -39,8 +38,8 @@ internal static class FormCheck
                     () => "",
                     () => code,
                     new(
-                        $"koden, som også linje {other.ToString(CultureInfo.InvariantCulture)} har,",
-                        $"the code, which line {other.ToString(CultureInfo.InvariantCulture)} has as well,"
+                        $"koden, som {Place.Line(other, "code")} også er,",
+                        $"the code, which {Place.Line(other, "code")} is as well,"
                     )
                 );
             }
@@ -88,7 +87,7 @@ internal static class FormCheck
                 findings.NotMet(
                     law,
                     path,
-                    () => FindingList.Text(record.Unit) + "·n",
+                    () => FindingList.Text(record.Unit) + FindingList.Times,
                     () => FindingList.Text(amount),
                     new("beløpet", "the amount")
                 );

@@ -21,13 +21,7 @@ internal static class LimitCheck
         {
             if (evidence.ImpossibleLimits is { } limits)
             {
-                findings.NotMet(
-                    law,
-                    () => "lines",
-                    () => FindingList.Text(evidence.Record.Total),
-                    () => evidence.Range(limits.Least, limits.Most),
-                    new("summen av beløp innenfor grensene", "the sum of amounts within the limits")
-                );
+                CheckImpossible(evidence, limits, findings);
             }
 
             findings.Undetermined(law, evidence.Gap!);
@@ -47,6 +41,38 @@ internal static class LimitCheck
                     Place.Of(evidence.Record.Lines[i], "beløpet", "amount")
                 );
             }
+        }
+    }
+
+    // Nothing fits: some limits cross, or all of them together are too low or too high.
+    private static void CheckImpossible(Evidence evidence, StatedLimits limits, FindingList findings)
+    {
+        var law = VerificationLaw.StaysWithinLimits;
+        for (var i = 0; i < evidence.Count; i++)
+        {
+            var (place, lower) = (i, limits.Lower[i]);
+            if (limits.Upper[i] is { } upper && upper < lower)
+            {
+                var limit = FindingList.Text(evidence.Amount(upper));
+                findings.NotMet(
+                    law,
+                    () => Place.Line(place, "minimum"),
+                    () => evidence.Sign < 0 ? limit + ".." : ".." + limit,
+                    () => evidence.Range(lower, lower),
+                    Place.Of(evidence.Record.Lines[i], "det minste hele beløpet", "least whole amount")
+                );
+            }
+        }
+
+        if (!limits.IsCrossed)
+        {
+            findings.NotMet(
+                law,
+                () => "lines",
+                () => FindingList.Text(evidence.Record.Total),
+                () => evidence.Range(limits.Least, limits.Most),
+                new("summen av beløp innenfor grensene", "the sum of amounts within the limits")
+            );
         }
     }
 

@@ -12,12 +12,14 @@ internal static class KeyLines
     private const string StandardInput = "-";
     private const int MostErrors = 100;
 
+    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
+
     /// <exception cref="BadInputException">The file cannot be read, or some lines are no keys for the basis: all of them, with their numbers.</exception>
     public static SweepKeys Read(Invocation call, string file, AllocationBasis basis)
     {
         var bytes =
             file == StandardInput ? InputFile.ReadAll(call.Surroundings.Input, StandardInput) : InputFile.ReadAll(file);
-        var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+        var text = Decode(bytes, file);
         var errors = new List<(int Line, LocalizedText Text)>();
         var faults = new Dictionary<Criterion, LocalizedText?>();
         var count = 0L;
@@ -41,6 +43,24 @@ internal static class KeyLines
         return errors.Count > 0 ? throw BadInputException.In(path, errors)
             : count == 0 ? throw new BadInputException(new($"{path}: ingen nøkler.", $"{path}: no keys."))
             : new SweepKeys(Lines(text).Select(line => AllocationKey.Parse(line.Text)), count);
+    }
+
+    private static string Decode(byte[] bytes, string file)
+    {
+        try
+        {
+            return Utf8.GetString(bytes).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException)
+        {
+            var path = Quote.Whole(file);
+            throw new BadInputException(
+                new(
+                    $"{path}: filen er ikke UTF-8: lagre den som det.",
+                    $"{path}: the file is not UTF-8: save it as that."
+                )
+            );
+        }
     }
 
     private static LocalizedText? FaultOf(

@@ -59,6 +59,13 @@ internal sealed class SweepKeyOptions
             );
         }
 
+        if (size == Share.Zero)
+        {
+            throw new BadInputException(
+                new($"{step.Name}: steget må være større enn null.", $"{step.Name}: the step must be above zero.")
+            );
+        }
+
         return file is not null
             ? new Chosen(basis => KeyLines.Read(call, file, basis))
             : new Chosen(OfGrid(call.ValueOf(grid, text => KeyGrid.Parse(text, size ?? UsualStep))!, grid.Name));

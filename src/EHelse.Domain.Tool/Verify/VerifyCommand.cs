@@ -66,17 +66,18 @@ internal static class VerifyCommand
 
     private static DistributionRecord Read(Invocation call, string path)
     {
+        var bytes =
+            path == StandardInput ? InputFile.ReadAll(call.Surroundings.Input, StandardInput) : InputFile.ReadAll(path);
         try
         {
-            return JsonDistribution.Read(
-                path == StandardInput
-                    ? InputFile.ReadAll(call.Surroundings.Input, StandardInput)
-                    : InputFile.ReadAll(path)
-            );
+            return JsonDistribution.Read(bytes);
         }
         catch (InvalidJsonException exception)
         {
-            throw BadInputException.In(Quote.Whole(path), exception.Errors);
+            var name = Quote.Whole(path);
+            throw OtherDocument.Find(bytes) is { } other
+                ? new BadInputException(new($"{name}: {other.Norwegian}", $"{name}: {other.English}"))
+                : BadInputException.In(name, exception.Errors);
         }
     }
 }

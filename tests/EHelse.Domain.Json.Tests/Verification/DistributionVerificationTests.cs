@@ -40,8 +40,8 @@ public sealed class DistributionVerificationTests
             ("lines[0].amount", "3..4", "5", Outcome.NotMet),
             (finding.Path, finding.Expected, finding.Actual, finding.Outcome)
         );
-        Assert.Equal("lines[0].amount: the amount of 'A' must be 3..4, not 5.", finding.Text.English);
-        Assert.Equal("lines[0].amount: beløpet til «A» skal være 3..4, ikke 5.", finding.Text.Norwegian);
+        Assert.Equal("lines[0].amount: the amount of 'A' must be from 3 to 4, not 5.", finding.Text.English);
+        Assert.Equal("lines[0].amount: beløpet til «A» skal være fra 3 til 4, ikke 5.", finding.Text.Norwegian);
         Assert.Equal("11", Single(verification, VerificationLaw.SumsToTheTotal).Actual);
     }
 
@@ -112,6 +112,7 @@ public sealed class DistributionVerificationTests
     [Theory]
     [InlineData("\"minimum\":4", "lines")] // 12 kr of minimums, and 10 to give
     [InlineData("\"limits\":[{\"code\":\"D\",\"minimum\":1}]", "limits[0].code")]
+    [InlineData("\"limits\":[{\"code\":\"B\",\"minimum\":3},{\"code\":\"B\",\"minimum\":3}]", "limits[1].code")]
     [InlineData("\"limits\":[{\"code\":\"B\",\"minimum\":4}]", "lines[1].amount")]
     [InlineData("\"maximum\":3,\"limits\":[{\"code\":\"B\",\"maximum\":null}]", "lines")]
     public void Verify_LimitThatIsNotKept_BreaksItsLaw(string limit, string path) =>
@@ -121,6 +122,21 @@ public sealed class DistributionVerificationTests
                 Certificates.Verify(ByHand.Replace("\"key\"", limit + ",\"key\"")),
                 VerificationLaw.StaysWithinLimits
             ).Path
+        );
+
+    [Fact]
+    public void Verify_NegativeMinimumOfATotalAboveZero_AllowsNoNegativeAmount() =>
+        Assert.Equal(
+            ("lines[0].amount", "0.."),
+            Single(
+                Certificates.Verify(
+                    ByHand.Replace("\"key\"", "\"minimum\":-5,\"key\"").Replace("\"amount\":4", "\"amount\":-1")
+                ),
+                VerificationLaw.StaysWithinLimits
+            )
+                is { } finding
+                ? (finding.Path, finding.Expected)
+                : default
         );
 
     [Fact]
@@ -137,6 +153,69 @@ public sealed class DistributionVerificationTests
             )
                 is { } finding
                 ? (finding.Path, finding.Expected)
+                : default
+        );
+
+    [Theory]
+    [InlineData(
+        "\"code\":\"B\",",
+        "\"code\":\"A\",",
+        "lines[1].code: the code, which lines[0].code is as well, cannot be A.",
+        "lines[1].code: koden, som lines[0].code også er, kan ikke være A."
+    )]
+    [InlineData(
+        "\"unit\":1",
+        "\"unit\":5",
+        "lines[0].amount: the amount must be a multiple of 5, not 4.",
+        "lines[0].amount: beløpet skal være et helt antall ganger 5, ikke 4."
+    )]
+    [InlineData(
+        "\"key\"",
+        "\"minimum\":4,\"key\"",
+        "lines: the sum of amounts within the limits must be 10, not at least 12.",
+        "lines: summen av beløp innenfor grensene skal være 10, ikke minst 12."
+    )]
+    [InlineData(
+        "\"key\"",
+        "\"maximum\":3,\"key\"",
+        "lines: the sum of amounts within the limits must be 10, not from 0 to 9.",
+        "lines: summen av beløp innenfor grensene skal være 10, ikke fra 0 til 9."
+    )]
+    [InlineData(
+        "\"key\"",
+        "\"limits\":[{\"code\":\"B\",\"minimum\":5,\"maximum\":3}],\"key\"",
+        "lines[1].minimum: the least whole amount of 'B' must be at most 3, not 5.",
+        "lines[1].minimum: det minste hele beløpet til «B» skal være høyst 3, ikke 5."
+    )]
+    [InlineData(
+        "{\"beds\":1}",
+        "{\"beds\":-1}",
+        "lines[0].values.beds: the value must be at least 0, not -1/1.",
+        "lines[0].values.beds: verdien skal være minst 0, ikke -1/1."
+    )]
+    public void Verify_OneThingWrong_IsSaidInWords(string from, string to, string english, string norwegian)
+    {
+        var findings = Certificates.Verify(ByHand.Replace(from, to)).Findings;
+
+        Assert.Contains(english, findings.Select(finding => finding.Text.English));
+        Assert.Contains(norwegian, findings.Select(finding => finding.Text.Norwegian));
+    }
+
+    [Fact]
+    public void Verify_CrossedLimitsOfANegativeTotal_AreSaidWithTheirSigns() =>
+        Assert.Equal(
+            ("lines[0].minimum", "-3..", "-5"),
+            Single(
+                Certificates.Verify(
+                    """
+                    {"total":-9,"sum":-9,"amountsIn":"kroner","unit":1,"method":"webster","key":"flat=1","minimum":-3,"maximum":-5,
+                     "lines":[{"code":"A","name":"A","amount":-9,"exact":"-9/1"}],"ties":[]}
+                    """
+                ),
+                VerificationLaw.StaysWithinLimits
+            )
+                is { } finding
+                ? (finding.Path, finding.Expected, finding.Actual)
                 : default
         );
 

@@ -6,7 +6,7 @@ using EHelse.Domain.Allocation;
 namespace EHelse.Domain.Json.Tests.Verification;
 
 /// <summary>Every way to make one place of a distribution's document wrong: what it says is decided by the rest, so that each is found.</summary>
-/// <remarks>Not among them is what the rest does not decide: names, the source, words, limits that do not bind, and what amounts count.</remarks>
+/// <remarks>Not among them is what the rest does not decide: names, the source, words, limits that do not bind, what amounts count, and recipients of nothing.</remarks>
 internal static class Mutations
 {
     // What decides the rest: another document can be right with another one of these.
@@ -35,7 +35,12 @@ internal static class Mutations
         var lines = root["lines"]!.AsArray();
         for (var i = 0; i < lines.Count; i++)
         {
-            Change(root, "lines", list => list.RemoveAt(i), $"line {i} dropped", mutations);
+            // Without a recipient of nothing the rest is a right document of the others.
+            if (lines[i]!["exact"]!.GetValue<string>() != "0/1")
+            {
+                Change(root, "lines", list => list.RemoveAt(i), $"line {i} dropped", mutations);
+            }
+
             Change(root, "lines", list => list.Add(list[i]!.DeepClone()), $"line {i} twice", mutations);
             var j = (i + 1) % lines.Count;
             if (i != j)

@@ -90,6 +90,18 @@ public sealed class KeyGridTests
             KeyGrid.Parse("flat,municipalities,population", Share.Parse("1/1000000")).Keys.Skip(1).First().ToString()
         );
 
+    // 65 536 of them are kept.
+    [Fact]
+    public void Keys_MoreSharesThanAreKept_AreMadeAnew() =>
+        Assert.Equal(
+            Enumerable.Range(65_534, 4).Select(steps => Fraction.Of(steps, 70_000)),
+            KeyGrid
+                .Parse("a,b", Share.Parse("1/70000"))
+                .Keys.Skip(65_534)
+                .Take(4)
+                .Select(key => key.Parts[0].Share.Value)
+        );
+
     [Theory]
     [InlineData("flat,municipalities,population", "1%", "5151")]
     [InlineData("flat,municipalities,population", "1/446", "100128")]
@@ -127,6 +139,7 @@ public sealed class KeyGridTests
         "Kriteriet «a» står to ganger i rutenettet."
     )]
     [InlineData("a", "0", "The step must be above zero.", "Steget må være større enn null.")]
+    [InlineData("a,b", "1/2147483647", "too small: there would be more than 2,147,483,646 steps.", "for lite")]
     [InlineData("a,b", "1/3000000000", "too small: there would be more than 2,147,483,646 steps.", "for lite")]
     [InlineData(
         "a,b=7..8",

@@ -100,6 +100,21 @@ public sealed class SweepTests
         );
     }
 
+    // 100 kr more or less than 30 millions.
+    [Fact]
+    public void Percent_ChangeThatRoundsToZero_HasNoSign()
+    {
+        var baseline = Distribution.Of(
+            Kroner.Of(60_000_000),
+            AllocationKey.Parse("flat=100%"),
+            Given.Populations(2, 1)
+        );
+        var lines = Sweep.From(baseline).At(AllocationKey.Parse("flat=99.999%,population=0.001%")).Lines.ToArray();
+
+        Assert.Equal(["0.00", "0.00"], lines.Select(line => line.Percent(2)));
+        Assert.Equal(["+0.0003", "-0.0003"], lines.Select(line => line.Percent(4)));
+    }
+
     [Fact]
     public void ChangeInPercent_BaselineOfZero_IsNone()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace EHelse.Domain.Tool.Tests.Sweep;
@@ -199,6 +200,20 @@ public sealed class SweepCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("utf-16")]
+    [InlineData("iso-8859-1")]
+    public void Sweep_KeysInAnotherEncoding_SaysSo(string encoding)
+    {
+        var file = Path.Combine(folder, "keys.txt");
+        File.WriteAllText(file, "# fø\nflat=1\n", Encoding.GetEncoding(encoding));
+
+        Assert.Equal(
+            new ToolRun(2, "", $"ehelse: {file}: the file is not UTF-8: save it as that.\n"),
+            ToolRun.Of("sweep", "--keys", file)
+        );
+    }
+
+    [Theory]
     [InlineData(100, 100)]
     [InlineData(101, 101)]
     public void Sweep_ManyBadLines_AreCountedAfterTheHundredth(int bad, int told)
@@ -217,7 +232,7 @@ public sealed class SweepCommandTests : IDisposable
     [InlineData("sweep needs either --grid or --keys.", "--grid flat --keys x")]
     [InlineData("--step needs --grid.", "--keys x --step 5%")]
     [InlineData("--step: '5 %' is not a share", "--grid flat --step", "5 %")]
-    [InlineData("--grid: The step must be above zero.", "--grid flat --step 0")]
+    [InlineData("--step: the step must be above zero.", "--grid flat --step 0")]
     [InlineData("--grid: The highest shares of the grid sum to 30%", "--grid flat=10%..30%")]
     [InlineData("--grid: The basis has no values for 'beds'", "--grid flat,beds")]
     [InlineData("--baseline: The shares of the key sum to 9/10", "--grid flat --baseline flat=90%")]
@@ -228,6 +243,8 @@ public sealed class SweepCommandTests : IDisposable
     [InlineData("'--key' is not an option", "--grid flat --key flat=1")]
     [InlineData("nowhere.txt: does not exist.", "--keys nowhere.txt")]
     [InlineData("-: no keys.", "--keys -")]
+    [InlineData("x/y.csv: cannot be written: the directory does not exist.", "--grid flat -o x/y.csv")]
+    [InlineData("/: cannot be written: it is a directory.", "--grid flat -o /")]
     [InlineData("'yaml' is not table, csv or json", "--grid flat --format yaml")]
     public void Sweep_WrongUsage_SaysWhat(string error, string options, string? last = null)
     {

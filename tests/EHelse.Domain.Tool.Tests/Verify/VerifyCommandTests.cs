@@ -132,6 +132,31 @@ public sealed class VerifyCommandTests
         Assert.StartsWith("ehelse: -:", run.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("revise --to 37000000", "-: is a revision, which has not all that is needed to check it.")]
+    [InlineData("sweep --grid flat,population --step 50%", "-: is what sweep answers and not a distribution.")]
+    [InlineData("reconcile", "-: is a reconciliation and not a distribution.")]
+    public void Run_AnotherDocumentOfOurs_SaysWhatItIsInOneLine(string args, string error)
+    {
+        var other = ToolRun.Of([.. args.Split(' '), "--format", "json"]).Output;
+        var run = ToolRun.With(other, "verify", "-");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("ehelse: " + error, run.Errors, StringComparison.Ordinal);
+        Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void Run_OneOfTwoCannotBeRead_AnswersTwoAndWritesNothing()
+    {
+        var run = ToolRun.With(Certificate, "verify", "-", "no-such-file.json");
+
+        Assert.Equal(
+            (2, "", "ehelse: no-such-file.json: does not exist.\n"),
+            (run.ExitCode, run.Output, run.Errors.ReplaceLineEndings("\n"))
+        );
+    }
+
     [Fact]
     public void Run_NoFile_AnswersTwo() => Assert.Equal(2, ToolRun.Of("verify").ExitCode);
 
