@@ -36,9 +36,15 @@ internal readonly ref struct CutSearch<TKeys>
 
     /// <summary>The cut between the largest keys and the others.</summary>
     /// <param name="needed">How many the largest are; at least 1, and no more than have a key.</param>
-    public Cut Find(int needed)
+    /// <param name="count">How many have a key.</param>
+    public Cut Find(int needed, int count)
     {
         var (low, span) = Narrowed(0, long.MaxValue);
+        if (span == 0)
+        {
+            return new Cut(low, needed, count);
+        }
+
         Count(low, span);
         return FindInCounts(low, span, needed);
     }

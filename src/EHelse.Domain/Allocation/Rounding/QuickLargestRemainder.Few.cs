@@ -63,9 +63,7 @@ internal static partial class QuickLargestRemainder
     // The places of those keys that are surely among the largest. When some are still needed, they are among the tied.
     private static uint Largest(Span<long> keys, int count, ref int needed, out uint tied)
     {
-        Span<long> ranks = stackalloc long[Few];
-        RankByLarger(keys, count, ranks);
-        var largest = Below(needed, ranks, count);
+        var largest = WithFewerLarger(keys, count, needed);
         tied = 0;
         if (BitOperations.PopCount(largest) == needed)
         {
@@ -73,28 +71,32 @@ internal static partial class QuickLargestRemainder
             return largest;
         }
 
-        // Equal keys have the same rank, which is how many are larger.
-        var last = 0;
+        // Equal keys come in together, so those that are too many have the smallest one.
+        var smallest = long.MaxValue;
         for (var i = 0; i < count; i++)
         {
-            last = ranks[i] < needed ? Math.Max(last, (int)ranks[i]) : last;
+            smallest = ((largest >> i) & 1) == 0 ? smallest : Math.Min(smallest, keys[i]);
         }
 
-        tied = largest;
-        largest = Below(last, ranks, count);
-        tied &= ~largest;
-        needed -= last;
+        for (var i = 0; i < count; i++)
+        {
+            tied |= keys[i] == smallest ? 1u << i : 0;
+        }
+
+        largest &= ~tied;
+        needed -= BitOperations.PopCount(largest);
         return largest;
     }
 
-    // How many keys are larger than each one. What lies beyond the count has some rank that nobody asks for.
-    private static void RankByLarger(Span<long> keys, int count, Span<long> ranks)
+    // The places of those keys that fewer than a number of others are larger than.
+    private static uint WithFewerLarger(Span<long> keys, int count, int limit)
     {
-        ref var firstKey = ref MemoryMarshal.GetReference(keys);
-        ref var firstRank = ref MemoryMarshal.GetReference(ranks);
-        for (nuint at = 0; at < (nuint)count; at += (nuint)Vector256<long>.Count)
+        ref var first = ref MemoryMarshal.GetReference(keys);
+        var limits = Vector256.Create((long)limit);
+        var mask = 0UL;
+        for (var at = 0; at < count; at += Vector256<long>.Count)
         {
-            var four = Vector256.LoadUnsafe(ref firstKey, at);
+            var four = Vector256.LoadUnsafe(ref first, (nuint)at);
             var larger = Vector256<long>.Zero;
             for (var i = 0; i < count; i++)
             {
@@ -102,19 +104,7 @@ internal static partial class QuickLargestRemainder
                 larger -= Vector256.GreaterThan(Vector256.Create(keys[i]), four);
             }
 
-            larger.StoreUnsafe(ref firstRank, at);
-        }
-    }
-
-    private static uint Below(int limit, Span<long> ranks, int count)
-    {
-        ref var firstRank = ref MemoryMarshal.GetReference(ranks);
-        var limits = Vector256.Create((long)limit);
-        var mask = 0UL;
-        for (var at = 0; at < count; at += Vector256<long>.Count)
-        {
-            var four = Vector256.LoadUnsafe(ref firstRank, (nuint)at);
-            mask |= (ulong)Vector256.LessThan(four, limits).ExtractMostSignificantBits() << at;
+            mask |= (ulong)Vector256.LessThan(larger, limits).ExtractMostSignificantBits() << at;
         }
 
         return (uint)(mask & ((1UL << count) - 1));

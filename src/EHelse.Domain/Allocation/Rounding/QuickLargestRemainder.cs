@@ -71,7 +71,7 @@ internal static partial class QuickLargestRemainder
         }
 
         var atCut = new ByWeightAt(quotients, cut.Key);
-        var heavy = new CutSearch<ByWeightAt>(atCut, weights, amounts, counts).Find(cut.Needed);
+        var heavy = new CutSearch<ByWeightAt>(atCut, weights, amounts, counts).Find(cut.Needed, cut.Count);
         var needed = (ulong)heavy.Needed;
         for (var i = 0; i < weights.Length; i++)
         {
