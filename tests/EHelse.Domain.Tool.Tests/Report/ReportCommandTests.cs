@@ -124,7 +124,8 @@ public sealed class ReportCommandTests
         Assert.Contains(
             Page("--min", "3000000", "--lang", "en").Descendants("p"),
             note =>
-                (string?)note.Attribute("class") == "note" && note.Value.Contains("minimum", StringComparison.Ordinal)
+                (string?)note.Attribute("class") == "note"
+                && note.Value.Contains("Amounts by limits", StringComparison.Ordinal)
         );
 
     [Theory]
