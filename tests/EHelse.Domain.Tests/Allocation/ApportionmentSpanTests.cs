@@ -60,9 +60,17 @@ public sealed class ApportionmentSpanTests
             long[] weights = [.. Enumerable.Range(1, count).Select(i => 1L + (i * 7_919L % 700_001))];
             var amounts = new long[count];
             Apportionment.Divide(Total, weights, amounts, method);
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            Apportionment.Divide(Total, weights, amounts, method);
-            Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+            // A collection that another test starts meanwhile counts what is left of this thread's room as allocated; so
+            // the fewest of several calls is what a call allocates.
+            var fewest = long.MaxValue;
+            for (var call = 0; call < 20 && fewest > 0; call++)
+            {
+                var before = GC.GetAllocatedBytesForCurrentThread();
+                Apportionment.Divide(Total, weights, amounts, method);
+                fewest = Math.Min(fewest, GC.GetAllocatedBytesForCurrentThread() - before);
+            }
+
+            Assert.Equal(0, fewest);
         }
     }
 }

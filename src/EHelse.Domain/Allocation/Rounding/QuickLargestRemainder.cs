@@ -70,6 +70,12 @@ internal static partial class QuickLargestRemainder
             return;
         }
 
+        if (cut.Count == weights.Length)
+        {
+            GiveUnitsToHeaviest(cut.Needed, weights, amounts, counts);
+            return;
+        }
+
         var atCut = new ByWeightAt(quotients, cut.Key);
         var heavy = new CutSearch<ByWeightAt>(atCut, weights, amounts, counts).Find(cut.Needed, cut.Count);
         var needed = (ulong)heavy.Needed;
@@ -83,6 +89,20 @@ internal static partial class QuickLargestRemainder
             needed -= isLast;
             var isSure = Wide.IsLess(cut.Key, remainder) | (isTied & Wide.IsLess(heavy.Key, weight));
             amounts[i] = (long)(quotient + (isSure | isLast));
+        }
+    }
+
+    // All remainders are equal: no product has to be made again.
+    private static void GiveUnitsToHeaviest(int left, ReadOnlySpan<long> weights, Span<long> amounts, Span<int> counts)
+    {
+        var heavy = new CutSearch<ByWeight>(default, weights, amounts, counts).Find(left, weights.Length);
+        var needed = (ulong)heavy.Needed;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            var weight = (ulong)weights[i];
+            var isLast = Wide.AreEqual(weight, heavy.Key) & Wide.IsLess(0, needed);
+            needed -= isLast;
+            amounts[i] += (long)(Wide.IsLess(heavy.Key, weight) | isLast);
         }
     }
 
@@ -103,6 +123,16 @@ internal static partial class QuickLargestRemainder
         {
             key = weight;
             return Wide.AreEqual(quotients.Remainder(weight, amount), remainder);
+        }
+    }
+
+    private readonly struct ByWeight : CutSearch<ByWeight>.IKeys
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ulong Has(ulong weight, ulong amount, out ulong key)
+        {
+            key = weight;
+            return 1;
         }
     }
 }
