@@ -266,9 +266,7 @@ public sealed class LibreOfficeTests(ITestOutputHelper output)
     private void Report(string line)
     {
         output.WriteLine(line);
-        var folder = Repository.At("artifacts", "ci");
-        Directory.CreateDirectory(folder);
-        File.AppendAllText(Path.Combine(folder, "libreoffice.txt"), line + "\n");
+        Figures.Report("libreoffice", line);
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
