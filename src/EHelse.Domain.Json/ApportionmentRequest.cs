@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
-using System.Text;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Sources;
 
@@ -21,8 +20,6 @@ namespace EHelse.Domain.Json;
 /// </remarks>
 public sealed class ApportionmentRequest
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
-
     internal ApportionmentRequest(
         BigInteger total,
         IReadOnlyList<Fraction> weights,
@@ -99,15 +96,8 @@ public sealed class ApportionmentRequest
         [NotNullWhen(false)] out LocalizedText? error
     )
     {
-        try
-        {
-            return TryParse(StrictUtf8.GetBytes(json).AsSpan(), out request, out error);
-        }
-        catch (ArgumentException)
-        {
-            request = null;
-            error = new("Teksten er ikke gyldig Unicode.", "The text is not valid Unicode.");
-            return false;
-        }
+        request = null;
+        return ApportionmentRequestReader.TryGetUtf8(json, out var utf8, out error)
+            && TryParse(utf8.AsSpan(), out request, out error);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
@@ -52,6 +53,26 @@ internal ref partial struct ApportionmentRequestReader
         this.json = json;
         this.isTable = isTable;
         reader = new Utf8JsonReader(json);
+    }
+
+    /// <summary>The bytes of a request given as text; false, with the reason, when the text is not valid Unicode.</summary>
+    public static bool TryGetUtf8(
+        string json,
+        [NotNullWhen(true)] out byte[]? utf8,
+        [NotNullWhen(false)] out LocalizedText? error
+    )
+    {
+        (utf8, error) = (null, null);
+        try
+        {
+            utf8 = StrictUtf8.GetBytes(json);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            error = new("Teksten er ikke gyldig Unicode.", "The text is not valid Unicode.");
+            return false;
+        }
     }
 
     /// <summary>Reads a request to divide a total.</summary>

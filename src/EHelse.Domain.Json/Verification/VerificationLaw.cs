@@ -183,16 +183,7 @@ public sealed class VerificationLaw
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="InvalidTextException">No law has the code; the reason lists those there are.</exception>
     public static VerificationLaw Parse(string code) =>
-        TryParse(Guard.Against.Null(code), out var law)
-            ? law
-            : throw new InvalidTextException(
-                Names.Unknown(
-                    $"«{Quote.Of(code)}» er ingen lov; lovene er {string.Join(", ", All)}.",
-                    $"'{Quote.Of(code)}' is not a law; the laws are {string.Join(", ", All)}.",
-                    code,
-                    All.Select(law => law.Code)
-                )
-            );
+        FixedList.Parse(All, known => known.Code, code, new("er ingen lov; lovene er", "is not a law; the laws are"));
 
     /// <summary>Reads the code of a law, without throwing.</summary>
     /// <param name="code">The code; upper and lower case differ.</param>
@@ -200,7 +191,7 @@ public sealed class VerificationLaw
     /// <returns>Whether a law has the code.</returns>
     public static bool TryParse(string? code, [NotNullWhen(true)] out VerificationLaw? law)
     {
-        law = All.FirstOrDefault(known => string.Equals(known.Code, code, StringComparison.Ordinal));
+        law = FixedList.Find(All, known => known.Code, code);
         return law is not null;
     }
 

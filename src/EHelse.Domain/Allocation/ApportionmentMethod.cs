@@ -108,16 +108,12 @@ public sealed class ApportionmentMethod
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="InvalidTextException">No method has the code; the reason lists those there are.</exception>
     public static ApportionmentMethod Parse(string code) =>
-        TryParse(Guard.Against.Null(code), out var method)
-            ? method
-            : throw new InvalidTextException(
-                Names.Unknown(
-                    $"«{Quote.Of(code)}» er ingen metode; metodene er {string.Join(", ", All)}.",
-                    $"'{Quote.Of(code)}' is not a method; the methods are {string.Join(", ", All)}.",
-                    code,
-                    All.Select(method => method.Code)
-                )
-            );
+        FixedList.Parse(
+            All,
+            known => known.Code,
+            code,
+            new("er ingen metode; metodene er", "is not a method; the methods are")
+        );
 
     /// <summary>Reads the code of a method, without throwing.</summary>
     /// <param name="code">The code; upper and lower case differ.</param>
@@ -125,7 +121,7 @@ public sealed class ApportionmentMethod
     /// <returns>Whether a method has the code.</returns>
     public static bool TryParse(string? code, [NotNullWhen(true)] out ApportionmentMethod? method)
     {
-        method = All.FirstOrDefault(known => string.Equals(known.Code, code, StringComparison.Ordinal));
+        method = FixedList.Find(All, known => known.Code, code);
         return method is not null;
     }
 

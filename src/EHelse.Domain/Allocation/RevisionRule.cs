@@ -41,16 +41,12 @@ public sealed class RevisionRule
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="InvalidTextException">No rule has the code; the reason lists those there are.</exception>
     public static RevisionRule Parse(string code) =>
-        TryParse(Guard.Against.Null(code), out var rule)
-            ? rule
-            : throw new InvalidTextException(
-                Names.Unknown(
-                    $"«{Quote.Of(code)}» er ingen regel for revisjon; reglene er {string.Join(", ", All)}.",
-                    $"'{Quote.Of(code)}' is not a rule of revision; the rules are {string.Join(", ", All)}.",
-                    code,
-                    All.Select(rule => rule.Code)
-                )
-            );
+        FixedList.Parse(
+            All,
+            known => known.Code,
+            code,
+            new("er ingen regel for revisjon; reglene er", "is not a rule of revision; the rules are")
+        );
 
     /// <summary>Reads the code of a rule, without throwing.</summary>
     /// <param name="code">The code; upper and lower case differ.</param>
@@ -58,7 +54,7 @@ public sealed class RevisionRule
     /// <returns>Whether a rule has the code.</returns>
     public static bool TryParse(string? code, [NotNullWhen(true)] out RevisionRule? rule)
     {
-        rule = All.FirstOrDefault(known => string.Equals(known.Code, code, StringComparison.Ordinal));
+        rule = FixedList.Find(All, known => known.Code, code);
         return rule is not null;
     }
 

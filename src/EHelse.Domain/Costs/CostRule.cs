@@ -26,19 +26,4 @@ public abstract class CostRule : Rule
             new("Hva slags utgift er dette?", "What kind of expense is this?"),
             prefix + "kind"
         );
-
-    /// <summary>A fact that is true, false or not known decides; what is asked when it is not known is a question.</summary>
-    private protected Finding Decided(
-        bool? fact,
-        string path,
-        LocalizedText met,
-        LocalizedText notMet,
-        LocalizedText question
-    ) =>
-        fact switch
-        {
-            true => Met(path, "true", "true", met),
-            false => NotMet(path, "true", "false", notMet),
-            null => Undetermined(path, "true", question, path),
-        };
 }

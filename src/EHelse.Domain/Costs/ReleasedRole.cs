@@ -42,16 +42,12 @@ public sealed class ReleasedRole
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="InvalidTextException">No role has the code; the reason lists those there are.</exception>
     public static ReleasedRole Parse(string code) =>
-        TryParse(Guard.Against.Null(code), out var role)
-            ? role
-            : throw new InvalidTextException(
-                Names.Unknown(
-                    $"«{Quote.Of(code)}» er ingen rolle; rollene er {string.Join(", ", All)}.",
-                    $"'{Quote.Of(code)}' is not a role; the roles are {string.Join(", ", All)}.",
-                    code,
-                    All.Select(known => known.Code)
-                )
-            );
+        FixedList.Parse(
+            All,
+            known => known.Code,
+            code,
+            new("er ingen rolle; rollene er", "is not a role; the roles are")
+        );
 
     /// <summary>Reads the code of a role, without throwing.</summary>
     /// <param name="code">The code; upper and lower case differ.</param>
@@ -59,7 +55,7 @@ public sealed class ReleasedRole
     /// <returns>Whether a role has the code.</returns>
     public static bool TryParse(string? code, [NotNullWhen(true)] out ReleasedRole? role)
     {
-        role = All.FirstOrDefault(known => string.Equals(known.Code, code, StringComparison.Ordinal));
+        role = FixedList.Find(All, known => known.Code, code);
         return role is not null;
     }
 

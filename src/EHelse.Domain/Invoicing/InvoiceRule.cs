@@ -28,21 +28,6 @@ public abstract class InvoiceRule : Rule
 
     private protected abstract Finding Answer(Invoice invoice, InvoicingTerms terms, FrameUsage frame);
 
-    /// <summary>A fact that is true, false or not known decides; what is asked when it is not known is a question.</summary>
-    private protected Finding Decided(
-        bool? fact,
-        string path,
-        LocalizedText met,
-        LocalizedText notMet,
-        LocalizedText question
-    ) =>
-        fact switch
-        {
-            true => Met(path, "true", "true", met),
-            false => NotMet(path, "true", "false", notMet),
-            null => Undetermined(path, "true", question, path),
-        };
-
     /// <summary>A day is no later than the last one of the terms, which are those of the invoice's grant year.</summary>
     private protected Finding NoLaterThan(
         Invoice invoice,

@@ -45,18 +45,17 @@ public sealed class RollPolicy
     /// <param name="code">The code; upper and lower case differ.</param>
     /// <returns>The policy.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    /// <exception cref="InvalidTextException">No policy has the code.</exception>
+    /// <exception cref="InvalidTextException">No policy has the code; the reason lists those there are.</exception>
     public static RollPolicy Parse(string code) =>
-        TryParse(Guard.Against.Null(code), out var policy)
-            ? policy
-            : throw new InvalidTextException(
-                Names.Unknown(
-                    $"«{Quote.Of(code)}» er ingen regel for frister på fridager: ventet none eller next-working-day.",
-                    $"'{Quote.Of(code)}' is no rule for deadlines on days off: expected none or next-working-day.",
-                    code,
-                    All.Select(known => known.Code)
-                )
-            );
+        FixedList.Parse(
+            All,
+            known => known.Code,
+            code,
+            new(
+                "er ingen regel for frister på fridager; reglene er",
+                "is no rule for deadlines on days off; the rules are"
+            )
+        );
 
     /// <summary>Reads the code of a policy, without throwing.</summary>
     /// <param name="code">The code; upper and lower case differ.</param>
@@ -64,7 +63,7 @@ public sealed class RollPolicy
     /// <returns>Whether a policy has the code.</returns>
     public static bool TryParse(string? code, [NotNullWhen(true)] out RollPolicy? policy)
     {
-        policy = All.FirstOrDefault(known => string.Equals(known.Code, code, StringComparison.Ordinal));
+        policy = FixedList.Find(All, known => known.Code, code);
         return policy is not null;
     }
 

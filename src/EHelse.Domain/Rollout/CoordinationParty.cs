@@ -43,16 +43,12 @@ public sealed class CoordinationParty
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="InvalidTextException">No party has the code; the reason lists those there are.</exception>
     public static CoordinationParty Parse(string code) =>
-        TryParse(Guard.Against.Null(code), out var party)
-            ? party
-            : throw new InvalidTextException(
-                Names.Unknown(
-                    $"«{Quote.Of(code)}» er ingen av partene brevet nevner: {string.Join(", ", All)}.",
-                    $"'{Quote.Of(code)}' is none of the parties that the letter names: {string.Join(", ", All)}.",
-                    code,
-                    All.Select(party => party.Code)
-                )
-            );
+        FixedList.Parse(
+            All,
+            known => known.Code,
+            code,
+            new("er ingen av partene brevet nevner:", "is none of the parties that the letter names:")
+        );
 
     /// <summary>Reads the code of a party, without throwing.</summary>
     /// <param name="code">The code; upper and lower case differ.</param>
@@ -60,7 +56,7 @@ public sealed class CoordinationParty
     /// <returns>Whether a party has the code.</returns>
     public static bool TryParse(string? code, [NotNullWhen(true)] out CoordinationParty? party)
     {
-        party = All.FirstOrDefault(known => string.Equals(known.Code, code, StringComparison.Ordinal));
+        party = FixedList.Find(All, known => known.Code, code);
         return party is not null;
     }
 

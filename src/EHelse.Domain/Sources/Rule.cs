@@ -69,4 +69,19 @@ public abstract class Rule
     /// <summary>The rule does not concern this case; the text says why.</summary>
     private protected Finding NotApplicable(string path, LocalizedText why) =>
         new(this, Outcome.NotApplicable, path, "", "", why);
+
+    /// <summary>A fact that is true, false or not known decides; what is asked when it is not known is a question.</summary>
+    private protected Finding Decided(
+        bool? fact,
+        string path,
+        LocalizedText met,
+        LocalizedText notMet,
+        LocalizedText question
+    ) =>
+        fact switch
+        {
+            true => Met(path, "true", "true", met),
+            false => NotMet(path, "true", "false", notMet),
+            null => Undetermined(path, "true", question, path),
+        };
 }

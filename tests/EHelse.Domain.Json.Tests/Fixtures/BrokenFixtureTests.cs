@@ -254,7 +254,7 @@ public sealed class BrokenFixtureTests
                 "roll policy unknown",
                 """{ "name": "a", "calendar": { "roll": "nxt-working-day" }, "expect": { "deadlines": [{ "code": "accounts", "dueOn": "2025-03-01" }] } }""",
                 [
-                    "2:38: $.fixtures[0].calendar.roll: 'nxt-working-day' is no rule for deadlines on days off: expected none or next-working-day. Did you mean next-working-day?",
+                    "2:38: $.fixtures[0].calendar.roll: 'nxt-working-day' is no rule for deadlines on days off; the rules are none, next-working-day. Did you mean next-working-day?",
                 ]
             },
             {

@@ -79,7 +79,7 @@ public sealed class CalendarCommandTests
     [InlineData("ehelse: --view: 'both' is not grant or calendar.\n", "--view", "both")]
     [InlineData("ehelse: --as-of: '1.6.2024' is not a date: write for instance 2024-12-31.\n", "--as-of", "1.6.2024")]
     [InlineData(
-        "ehelse: --roll: 'next' is no rule for deadlines on days off: expected none or next-working-day.\n",
+        "ehelse: --roll: 'next' is no rule for deadlines on days off; the rules are none, next-working-day.\n",
         "--roll",
         "next"
     )]
