@@ -16,7 +16,8 @@ namespace EHelse.Domain.Json;
 /// </list>
 /// <para>Numbers are JSON numbers without exponent, or strings; a weight in a string may also be a fraction or a percentage.
 /// They are read exactly from their digits, at most 1 000 of them, and never through floating point. Unknown properties and properties that
-/// stand twice are errors.</para>
+/// stand twice are errors. So are weights whose least common denominator is too long to be computed with: above 64 binary digits, these
+/// times the number of weights may be 16 000 000 at most.</para>
 /// </remarks>
 public sealed class ApportionmentRequest
 {

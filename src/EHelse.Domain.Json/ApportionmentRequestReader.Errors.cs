@@ -30,6 +30,12 @@ internal ref partial struct ApportionmentRequestReader
         Fail($"«{text}» i «{name}» er ikke {norwegian}.", $"'{text}' in '{name}' is not {english}.");
     }
 
+    private void FailOnDenominators(string name) =>
+        Fail(
+            $"brøkene i «{name}» har for lange nevnere sammen til å regnes med.",
+            $"the fractions of '{name}' have denominators too long together to be computed with."
+        );
+
     private void Fail(string norwegian, string english) => FailAt(reader.TokenStartIndex, norwegian, english);
 
     private void FailAt(long offset, string norwegian, string english)

@@ -9,7 +9,7 @@ namespace EHelse.Domain.Json;
 /// <content>Requests to round a table.</content>
 internal ref partial struct ApportionmentRequestReader
 {
-    // The time grows with the cube of the shorter side: a request is answered within seconds, unless its fractions have hundreds of digits.
+    // The time grows with the cube of the shorter side: a request is answered within seconds.
     private const int LongestShorterSide = 200;
 
     /// <summary>Reads a request to round a table.</summary>
@@ -107,6 +107,12 @@ internal ref partial struct ApportionmentRequestReader
                 $"tabellen har over {most} både rader og kolonner.",
                 $"the table has more than {most} of both rows and columns."
             );
+            return null;
+        }
+
+        if (DenominatorLimit.IsPassedBy(table.SelectMany(row => row), table.Sum(row => row.Count)))
+        {
+            FailOnDenominators("table");
             return null;
         }
 

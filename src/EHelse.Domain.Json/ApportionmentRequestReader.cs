@@ -172,15 +172,24 @@ internal ref partial struct ApportionmentRequestReader
 
         // Whatever follows the object is an error, which the parser throws.
         reader.Read();
-        return isTable
-            ? MadeTable()
-            : new ApportionmentRequest(
-                total!.Value,
-                weights!,
-                method ?? ApportionmentMethod.LargestRemainder,
-                min.For(weights!.Count),
-                max.For(weights.Count)
-            );
+        return isTable ? MadeTable() : MadeDivision();
+    }
+
+    private ApportionmentRequest? MadeDivision()
+    {
+        if (DenominatorLimit.IsPassedBy(weights!, weights!.Count))
+        {
+            FailOnDenominators("weights");
+            return null;
+        }
+
+        return new ApportionmentRequest(
+            total!.Value,
+            weights,
+            method ?? ApportionmentMethod.LargestRemainder,
+            min.For(weights.Count),
+            max.For(weights.Count)
+        );
     }
 
     private readonly int PropertyAt() =>

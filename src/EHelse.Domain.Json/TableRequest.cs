@@ -12,7 +12,7 @@ namespace EHelse.Domain.Json;
 /// <item><c>table</c>: an array of rows, each an array of as many numbers; at most 200 rows or at most 200 columns.</item>
 /// <item><c>rowTotals</c>, <c>columnTotals</c>: whole numbers, one for each row or column; free when left out or null.</item>
 /// </list>
-/// <para>Numbers are as in an <see cref="ApportionmentRequest"/>, and the object is read as strictly; values may be below zero.</para>
+/// <para>Numbers are as in an <see cref="ApportionmentRequest"/>, and the object is read as strictly; values may be below zero, and cells count as weights do.</para>
 /// </remarks>
 public sealed class TableRequest
 {

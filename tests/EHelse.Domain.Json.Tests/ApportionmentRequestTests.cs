@@ -104,6 +104,34 @@ public sealed class ApportionmentRequestTests
             ApportionmentRequest.Parse($$"""{"total":{{new string('9', 1_001)}},"weights":[1]}""")
         );
 
+    // 10^900 has 2 992 binary digits in whole bytes.
+    [Theory]
+    [InlineData(5_347, true)]
+    [InlineData(5_348, false)]
+    public void TryParse_DenominatorsOfManyDigits_AreRefusedWhereTheyAreTooLongForSoManyWeights(int count, bool isRead)
+    {
+        var weights = string.Join(",", Enumerable.Repeat("1", count - 1));
+        var json = $$"""{"total":1,"weights":["1/1{{new string('0', 900)}}",{{weights}}]}""";
+        Assert.Equal(isRead, ApportionmentRequest.TryParse(Encoding.UTF8.GetBytes(json), out _, out var error));
+        Assert.Equal(
+            isRead,
+            error?.English.EndsWith(
+                ": the fractions of 'weights' have denominators too long together to be computed with.",
+                StringComparison.Ordinal
+            ) != true
+        );
+    }
+
+    [Fact]
+    public void TryParse_DenominatorsOfAWord_AreReadHoweverManyWeightsThereAre()
+    {
+        var weights = string.Join(",", Enumerable.Repeat("0.01", 300_000));
+        Assert.True(ApportionmentRequest.TryParse(Request("1/18446744073709551600"), out _));
+        Assert.False(ApportionmentRequest.TryParse(Request("1/18446744073709551615"), out _));
+
+        string Request(string first) => $$"""{"total":1,"weights":["{{first}}",{{weights}}]}""";
+    }
+
     [Fact]
     public void TryParse_InvalidUtf8_IsRefused()
     {

@@ -27,6 +27,20 @@ public sealed class TableRequestTests
         Assert.Equal([-1, 2], request.ColumnTotals!);
     }
 
+    [Fact]
+    public void TryParse_DenominatorsTooLongForSoManyCells_IsRefused()
+    {
+        var ones = string.Join(",", Enumerable.Repeat("1", 5_347));
+        var json = $$"""{"table":[["1/1{{new string('0', 900)}}",{{ones}}]]}""";
+
+        Assert.False(TableRequest.TryParse(Encoding.UTF8.GetBytes(json), out _, out var error));
+        Assert.EndsWith(
+            ": the fractions of 'table' have denominators too long together to be computed with.",
+            error.English,
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("", "column 1: not valid JSON")]
     [InlineData("[]", "column 1: expected an object with table.")]
