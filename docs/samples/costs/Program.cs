@@ -18,4 +18,6 @@ foreach (var finding in assessment.Where(finding => finding.Outcome is Outcome.N
     Console.WriteLine($"{finding.Code} {finding.Outcome}: {finding.Text.English} ({finding.Path})");
 }
 
-Console.WriteLine(assessment.HoldsAllMusts ? "All of it may be charged." : "Not all of it may be charged as it stands.");
+Console.WriteLine(
+    assessment.HoldsAllMusts ? "All of it may be charged." : "Not all of it may be charged as it stands."
+);
