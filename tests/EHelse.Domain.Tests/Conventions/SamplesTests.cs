@@ -112,7 +112,7 @@ public sealed partial class SamplesTests
         ) + "\n";
 
     [GeneratedRegex(
-        @"^ *```(csharp|cs|c#)[^\n]*\n(?<code>.*?)^ *```",
+        @"^ *```(csharp|cs|c#)(?![a-z])[^\n]*\n(?<code>.*?)^ *```",
         RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10_000
     )]
