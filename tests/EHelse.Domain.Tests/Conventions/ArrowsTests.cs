@@ -5,51 +5,15 @@ namespace EHelse.Domain.Tests.Conventions;
 /// <summary>The folders of the library depend one way, and the projects do as well.</summary>
 public sealed partial class ArrowsTests
 {
-    private const string Root = "";
-
-    private static readonly string[] Values = ["Sources", "Money"];
-    private static readonly string[] Networks = [.. Values, "Geography", "Networks"];
-    private static readonly string[] Subjects = [.. Networks, "Groups", "Rollout", "Allocation", "Costs"];
-    private static readonly string[] Duties = [.. Subjects, "Invoicing", "Reporting", "Agreements"];
-
-    /// <summary>Who may use whom. Folders of one layer do not use each other, unless a line here says why they must.</summary>
-    private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
-    {
-        // What all share: guards and messages. The messages come in two languages.
-        [Root] = ["Sources"],
-        ["Polyfills"] = [],
-        ["Sources"] = [],
-        // An amount that cannot be read is refused in two languages.
-        ["Money"] = ["Sources"],
-        ["Geography"] = Values,
-        ["Networks"] = [.. Values, "Geography"],
-        ["Groups"] = Networks,
-        // The members of the groups lead the tracks, and their release is what the grant pays.
-        ["Rollout"] = [.. Networks, "Groups"],
-        ["Allocation"] = Networks,
-        ["Costs"] = [.. Networks, "Groups"],
-        ["Invoicing"] = Subjects,
-        ["Reporting"] = Subjects,
-        ["Agreements"] = Subjects,
-        ["Letters"] = Duties,
-    };
-
-    private static readonly Dictionary<string, string[]> MayRefer = new(StringComparer.Ordinal)
-    {
-        ["EHelse.Domain"] = [],
-        ["EHelse.Domain.Json"] = ["EHelse.Domain"],
-        ["EHelse.Domain.Spreadsheets"] = ["EHelse.Domain"],
-        ["EHelse.Domain.Testing"] = ["EHelse.Domain", "EHelse.Domain.Json"],
-        ["EHelse.Domain.Tool"] = ["EHelse.Domain", "EHelse.Domain.Json", "EHelse.Domain.Spreadsheets"],
-    };
+    private const string Root = Arrows.Root;
 
     [Fact]
     public void Folders_OfTheLibrary_UseOnlyWhatTheTableAllows()
     {
         var wrong = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var (folder, used, file) in Arrows())
+        foreach (var (folder, used, file) in Used())
         {
-            if (!MayUse.TryGetValue(folder, out var allowed))
+            if (!Arrows.OfFolders.TryGetValue(folder, out var allowed))
             {
                 wrong.Add($"The folder {folder} is not in the table: decide whom it may use.");
             }
@@ -66,10 +30,10 @@ public sealed partial class ArrowsTests
     public void Folders_OfTheTable_HaveNoCircle()
     {
         // The root's messages are used by Sources and use it back: they are one layer.
-        foreach (var (folder, allowed) in MayUse.Where(entry => entry.Key != Root))
+        foreach (var (folder, allowed) in Arrows.OfFolders.Where(entry => entry.Key != Root))
         {
             Assert.DoesNotContain(folder, allowed);
-            Assert.All(allowed, other => Assert.DoesNotContain(folder, MayUse[other]));
+            Assert.All(allowed, other => Assert.DoesNotContain(folder, Arrows.OfFolders[other]));
         }
     }
 
@@ -94,7 +58,7 @@ public sealed partial class ArrowsTests
                 .Matches(File.ReadAllText(file))
                 .Select(match => match.Groups["project"].Value);
             wrong.AddRange(
-                MayRefer.TryGetValue(project, out var allowed)
+                Arrows.OfProjects.TryGetValue(project, out var allowed)
                     ? used.Except(allowed, StringComparer.Ordinal)
                         .Select(other => $"{project} must not refer to {other}.")
                     : [$"{project} is not in the table: decide what it may refer to."]
@@ -104,7 +68,7 @@ public sealed partial class ArrowsTests
         Violations.None(wrong);
     }
 
-    private static IEnumerable<(string Folder, string Used, string File)> Arrows()
+    private static IEnumerable<(string Folder, string Used, string File)> Used()
     {
         var library = Repository.At("src", "EHelse.Domain");
         var files = Repository.Files("src/EHelse.Domain", "*.cs");

@@ -35,7 +35,7 @@ public sealed class GeneratedPagesTests
         Assert.All(Rules, rule => Assert.Contains(rule.Citation, clauses));
     }
 
-    private static void IsUpToDate(string page, string content)
+    internal static void IsUpToDate(string page, string content)
     {
         var file = Repository.At("docs", page);
         if (Environment.GetEnvironmentVariable("EHELSE_ACCEPT") == "1")

@@ -83,20 +83,23 @@ public sealed partial class SamplesTests
         Assert.Matches(@"(?m)^tests ""tests"" dotnet test$", File.ReadAllText(Repository.At(".ci", "run")));
     }
 
-    // A program prints to the console, of which there is one: so one at a time, and nothing else here writes to it.
+    // A program prints to the console and reads files from its own folder, as `dotnet run` there lets it. There is one
+    // console and one current folder: so one at a time, and nothing else runs beside it.
     private static string Run(string name)
     {
-        var before = Console.Out;
+        var (before, folder) = (Console.Out, Environment.CurrentDirectory);
         using var output = new StringWriter();
         try
         {
             Console.SetOut(output);
+            Environment.CurrentDirectory = Repository.At("docs", "samples", name);
             var entry = Assembly.Load(name).EntryPoint!;
             entry.Invoke(null, entry.GetParameters().Length == 0 ? null : [Array.Empty<string>()]);
         }
         finally
         {
             Console.SetOut(before);
+            Environment.CurrentDirectory = folder;
         }
 
         return output.ToString();
@@ -109,7 +112,7 @@ public sealed partial class SamplesTests
         ) + "\n";
 
     [GeneratedRegex(
-        @"^ *```(csharp|cs|c#)[^\n]*\n(?<code>.*?)^ *```",
+        @"^ *```(csharp|cs|c#)(?![a-z])[^\n]*\n(?<code>.*?)^ *```",
         RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 10_000
     )]
