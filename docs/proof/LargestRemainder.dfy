@@ -1,9 +1,11 @@
 // Largest remainder over exact shares: what it is, that there always is one result, and that there is only one.
 // The steps are those of src/EHelse.Domain/Allocation/Rounding/LargestRemainderRounding.cs.
 
+include "Division.dfy"
 include "Sums.dfy"
 
 module LargestRemainder {
+  import opened Division
   import opened Sums
 
   // Exact shares over one denominator: recipient i has numerators[i] / denominator. A recipient's code stands for its
@@ -158,11 +160,6 @@ module LargestRemainder {
       Distributes(Sum(before), RoundedDown(s, k - 1), s.denominator);
       Distributes(k - 1, 1, s.denominator - 1);
     }
-  }
-
-  lemma Distributes(one: int, other: int, factor: int)
-    ensures (one + other) * factor == one * factor + other * factor
-  {
   }
 
   // The second step: the recipients in the order of the tie rule, as any sort finds it.

@@ -1,10 +1,12 @@
 // The laws that every largest remainder over exact shares keeps: within quota, in the order of the shares, within whole
 // bounds, and no other whole numbers with the same sum are nearer to the exact shares.
 
+include "Division.dfy"
 include "Sums.dfy"
 include "LargestRemainder.dfy"
 
 module Laws {
+  import opened Division
   import opened Sums
   import opened LargestRemainder
 

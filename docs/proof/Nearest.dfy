@@ -1,11 +1,13 @@
 // No other whole numbers with the same sum are nearer to the exact shares, be it by the sum of the absolute or of the
 // squared deviations.
 
+include "Division.dfy"
 include "Sums.dfy"
 include "LargestRemainder.dfy"
 include "Laws.dfy"
 
 module Nearest {
+  import opened Division
   import opened Sums
   import opened LargestRemainder
   import opened Laws
@@ -46,23 +48,26 @@ module Nearest {
     ensures IsCut(s, amounts, cut)
   {
     cut := s.denominator;
+    // Who has the smallest remainder of those with a unit; nobody as long as there is none.
+    var last := -1;
     var k := 0;
     while k < |amounts|
-      invariant 0 <= k <= |amounts| && 0 <= cut <= s.denominator
+      invariant 0 <= k <= |amounts| && -1 <= last < k && 0 <= cut <= s.denominator
+      invariant last < 0 ==> cut == s.denominator
+      invariant last >= 0 ==> GotUnit(s, amounts, last) && Remainder(s, last) == cut
       invariant forall i :: 0 <= i < k && GotUnit(s, amounts, i) ==> cut <= Remainder(s, i)
-      invariant cut == s.denominator || exists i :: 0 <= i < k && GotUnit(s, amounts, i) && Remainder(s, i) == cut
     {
       if GotUnit(s, amounts, k) && Remainder(s, k) < cut {
         cut := Remainder(s, k);
+        last := k;
       }
       k := k + 1;
     }
     forall j | 0 <= j < |amounts| && !GotUnit(s, amounts, j)
       ensures Remainder(s, j) <= cut
     {
-      if cut != s.denominator {
-        var i :| 0 <= i < |amounts| && GotUnit(s, amounts, i) && Remainder(s, i) == cut;
-        assert GoesBefore(s, i, j);
+      if last >= 0 {
+        assert GoesBefore(s, last, j);
       }
     }
   }

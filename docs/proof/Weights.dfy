@@ -2,11 +2,13 @@
 // Weights are whole numbers: fractions are brought to one denominator first, and lemma ScaledWeightsChangeNothing says that
 // it does not matter which.
 
+include "Division.dfy"
 include "Sums.dfy"
 include "LargestRemainder.dfy"
 include "Laws.dfy"
 
 module Weights {
+  import opened Division
   import opened Sums
   import opened LargestRemainder
   import opened Laws
@@ -199,22 +201,5 @@ module Weights {
     assert factor * number == quotient * (factor * denominator) + factor * remainder;
     assert 0 <= factor * remainder < factor * denominator;
     DivisionIsUnique(factor * number, factor * denominator, quotient, factor * remainder);
-  }
-
-  lemma DivisionIsUnique(number: int, denominator: int, quotient: int, remainder: int)
-    requires denominator > 0
-    requires number == quotient * denominator + remainder && 0 <= remainder < denominator
-    ensures number / denominator == quotient && number % denominator == remainder
-  {
-    var other := number / denominator;
-    var rest := number % denominator;
-    assert number == other * denominator + rest;
-    assert (other - quotient) * denominator == remainder - rest;
-    if other > quotient {
-      assert (other - quotient) * denominator >= denominator;
-    } else if other < quotient {
-      assert (quotient - other) * denominator >= denominator;
-      assert (other - quotient) * denominator == -((quotient - other) * denominator);
-    }
   }
 }
