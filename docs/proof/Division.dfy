@@ -28,4 +28,31 @@ module Division {
     ensures factor * number >= number
   {
   }
+
+  lemma RoundingDownKeepsTheOrder(one: int, other: int, denominator: int)
+    requires denominator > 0 && one <= other
+    ensures one / denominator <= other / denominator
+  {
+    var below := one / denominator;
+    var above := other / denominator;
+    if below >= above + 1 {
+      assert below * denominator >= (above + 1) * denominator;
+    }
+  }
+
+  lemma TimesKeepsTheOrder(factor: int, less: int, more: int)
+    requires factor >= 0 && less <= more
+    ensures factor * less <= factor * more
+  {
+  }
+
+  lemma ProductOfSum(factor: int, one: int, other: int)
+    ensures factor * (one + other) == factor * one + factor * other
+  {
+  }
+
+  lemma FactorsInAnyOrder(one: int, other: int, third: int)
+    ensures one * other * third == one * (other * third) == one * third * other
+  {
+  }
 }

@@ -112,17 +112,6 @@ module Laws {
     }
   }
 
-  lemma RoundingDownKeepsTheOrder(one: int, other: int, denominator: int)
-    requires denominator > 0 && one <= other
-    ensures one / denominator <= other / denominator
-  {
-    var below := one / denominator;
-    var above := other / denominator;
-    if below >= above + 1 {
-      assert below * denominator >= (above + 1) * denominator;
-    }
-  }
-
   // Of equal shares the first code gets as much as the other, or one unit more.
   lemma {:result} EqualSharesDifferByAtMostOneUnit(s: Shares, total: int, i: nat, j: nat)
     requires AreSharesOf(s, total) && i < |s.numerators| && j < |s.numerators|

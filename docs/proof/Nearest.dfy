@@ -119,12 +119,6 @@ module Nearest {
     }
   }
 
-  lemma TimesKeepsTheOrder(factor: int, less: int, more: int)
-    requires factor >= 0 && less <= more
-    ensures factor * less <= factor * more
-  {
-  }
-
   lemma SquareOfSum(e: int, d: int, moved: int)
     ensures Square(e + moved * d) - Square(e) == d * (moved * (2 * e + moved * d))
   {

@@ -78,24 +78,18 @@ module Quotients {
     }
   }
 
-  lemma ProductOfSum(factor: int, one: int, other: int)
-    ensures factor * (one + other) == factor * one + factor * other
-  {
-  }
-
   lemma RestByDigits(
     total: int, sum: int, weight: int, multiplier: int, lost: int, product: int, digits: int, word: int)
     requires total * word == multiplier * sum + lost
     requires weight * multiplier == product * word + digits
     ensures (weight * total - product * sum) * word == weight * lost + digits * sum
   {
-    calc {
-      (weight * total - product * sum) * word;
-      weight * total * word - product * sum * word;
-      weight * (total * word) - product * word * sum;
-      weight * (multiplier * sum + lost) - (weight * multiplier - digits) * sum;
-      weight * lost + digits * sum;
-    }
+    Distributes(weight * total - product * sum, product * sum, word);
+    FactorsInAnyOrder(weight, total, word);
+    ProductOfSum(weight, multiplier * sum, lost);
+    FactorsInAnyOrder(weight, multiplier, sum);
+    Distributes(product * word, digits, sum);
+    FactorsInAnyOrder(product, sum, word);
   }
 
   lemma BetweenZeroAndTwice(
@@ -104,14 +98,17 @@ module Quotients {
     requires first == weight * lost && second == digits * sum && rest * word == first + second
     ensures 0 <= rest < 2 * sum
   {
-    assert 0 <= first <= word * lost <= word * sum;
-    assert 0 <= second <= (word - 1) * sum;
-    assert 0 <= rest * word < 2 * sum * word;
+    TimesKeepsTheOrder(lost, 0, weight);
+    TimesKeepsTheOrder(lost, weight, word);
+    TimesKeepsTheOrder(word, lost, sum - 1);
+    TimesKeepsTheOrder(sum, 0, digits);
+    TimesKeepsTheOrder(sum, digits, word);
+    ProductOfSum(word, sum - 1, 1);
     if rest < 0 {
-      assert rest * word < 0;
+      TimesKeepsTheOrder(word, rest, -1);
     }
     if rest >= 2 * sum {
-      assert rest * word >= 2 * sum * word;
+      TimesKeepsTheOrder(word, 2 * sum, rest);
     }
   }
 
@@ -131,13 +128,10 @@ module Quotients {
     requires AreAllowed(total, sum, weight)
     ensures 0 <= weight * total / sum <= total <= HalfWord() < Word()
   {
-    var quotient := weight * total / sum;
-    assert weight * total <= sum * total;
-    if quotient >= total + 1 {
-      assert quotient * sum >= (total + 1) * sum;
-    }
-    if quotient < 0 {
-      assert quotient * sum <= -sum;
-    }
+    TimesKeepsTheOrder(total, 0, weight);
+    TimesKeepsTheOrder(total, weight, sum);
+    RoundingDownKeepsTheOrder(0, weight * total, sum);
+    RoundingDownKeepsTheOrder(weight * total, sum * total, sum);
+    DivisionIsUnique(sum * total, sum, total, 0);
   }
 }
