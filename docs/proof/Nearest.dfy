@@ -43,29 +43,32 @@ module Nearest {
       (GotUnit(s, amounts, i) ==> cut <= Remainder(s, i)) && (!GotUnit(s, amounts, i) ==> Remainder(s, i) <= cut)
   }
 
+  // Of the first k with a unit the one with the smallest remainder; -1 when nobody has one.
+  lemma LastWithUnit(s: Shares, amounts: seq<int>, k: nat) returns (last: int)
+    requires s.denominator > 0 && |s.codes| == |s.numerators| == |amounts| && k <= |amounts|
+    ensures -1 <= last < k
+    ensures last >= 0 ==> GotUnit(s, amounts, last)
+    ensures forall i :: 0 <= i < k && GotUnit(s, amounts, i) ==> last >= 0 && Remainder(s, last) <= Remainder(s, i)
+  {
+    if k == 0 {
+      return -1;
+    }
+    last := LastWithUnit(s, amounts, k - 1);
+    if GotUnit(s, amounts, k - 1) && (last < 0 || Remainder(s, k - 1) < Remainder(s, last)) {
+      last := k - 1;
+    }
+  }
+
   lemma ThereIsACut(s: Shares, total: int, amounts: seq<int>) returns (cut: int)
     requires AreSharesOf(s, total) && IsLargestRemainder(s, total, amounts)
     ensures IsCut(s, amounts, cut)
   {
-    cut := s.denominator;
-    // Who has the smallest remainder of those with a unit; nobody as long as there is none.
-    var last := -1;
-    var k := 0;
-    while k < |amounts|
-      invariant 0 <= k <= |amounts| && -1 <= last < k && 0 <= cut <= s.denominator
-      invariant last < 0 ==> cut == s.denominator
-      invariant last >= 0 ==> GotUnit(s, amounts, last) && Remainder(s, last) == cut
-      invariant forall i :: 0 <= i < k && GotUnit(s, amounts, i) ==> cut <= Remainder(s, i)
-    {
-      if GotUnit(s, amounts, k) && Remainder(s, k) < cut {
-        cut := Remainder(s, k);
-        last := k;
-      }
-      k := k + 1;
-    }
+    var last := LastWithUnit(s, amounts, |amounts|);
+    cut := if last >= 0 then Remainder(s, last) else s.denominator;
     forall j | 0 <= j < |amounts| && !GotUnit(s, amounts, j)
       ensures Remainder(s, j) <= cut
     {
+      ShareIsRoundedDownAndRemainder(s, j);
       if last >= 0 {
         assert GoesBefore(s, last, j);
       }
