@@ -116,7 +116,9 @@ public sealed class EverySmallCaseTests
     {
         var method = ApportionmentMethod.Parse(pretended);
         var found = Descending()
-            .SelectMany(weights => Enumerable.Range(0, MostTotal + 1).Select(total => (Weights: weights, Total: (long)total)))
+            .SelectMany(weights =>
+                Enumerable.Range(0, MostTotal + 1).Select(total => (Weights: weights, Total: (long)total))
+            )
             .Any(one =>
                 SmallDivision.FaultOf(method, one.Total, one.Weights, Wrongly(way, method, one.Total, one.Weights))
                     is not null
@@ -199,9 +201,7 @@ public sealed class EverySmallCaseTests
             ]
             : weights
                 .Distinct()
-                .SelectMany(first =>
-                    OrdersOf(Without(weights, first)).Select(rest => (long[])[first, .. rest])
-                );
+                .SelectMany(first => OrdersOf(Without(weights, first)).Select(rest => (long[])[first, .. rest]));
 
     private static long[] Without(long[] weights, long one)
     {

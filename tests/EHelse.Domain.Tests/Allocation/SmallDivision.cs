@@ -135,13 +135,15 @@ internal static class SmallDivision
                     weight == 0 ? OnlyZero(units) : Square((units * sum) - (total * weight)) * 60 / weight,
                 isSum: true
             ),
-            "huntington-hill" => IsLeast(
-                (weight, units) =>
-                    weight == 0 ? OnlyZero(units)
-                    : units == 0 ? Never / 8
-                    : Common * weight * weight / units,
-                isSum: true
-            ),
+            // With fewer units than recipients the measure of some is without end, whoever gets them.
+            "huntington-hill" => total < weights.Count(weight => weight > 0)
+                || IsLeast(
+                    (weight, units) =>
+                        weight == 0 ? OnlyZero(units)
+                        : units == 0 ? Never / 8
+                        : Common * weight * weight / units,
+                    isSum: true
+                ),
             "jefferson" => IsLeast(
                 (weight, units) => weight == 0 ? OnlyZero(units) : units * 60 / weight,
                 isSum: false
