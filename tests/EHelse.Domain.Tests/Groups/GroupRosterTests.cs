@@ -65,6 +65,13 @@ public sealed class GroupRosterTests
     }
 
     [Fact]
+    public void Kinds_Codes_AreThoseThatFilesUse() =>
+        Assert.Equal(
+            ["joined", "left", "person", "municipality", "employer", "roles", "competences", "releasePercent"],
+            RosterChangeKind.All.Select(kind => kind.Code)
+        );
+
+    [Fact]
     public void Between_SeveralRoles_ListsThemWithCommas() =>
         Assert.Equal(
             "m1: roles changed ( → contact-person, rollout-lead)",
