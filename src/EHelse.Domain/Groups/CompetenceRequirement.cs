@@ -155,11 +155,8 @@ public sealed class CompetenceRequirement : IEquatable<CompetenceRequirement>
     /// <param name="area">The area.</param>
     /// <returns>One or two lists, in the letter's order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="area"/> is null.</exception>
-    public static IReadOnlyList<CompetenceRequirement> ListsOf2024With(CompetenceArea area)
-    {
-        Guard.Against.Null(area);
-        return Array.AsReadOnly([.. Of2024.Where(list => list.Includes(area))]);
-    }
+    public static IReadOnlyList<CompetenceRequirement> ListsOf2024With(CompetenceArea area) =>
+        Array.AsReadOnly([.. Of2024.Where(list => list.Includes(area))]);
 
     /// <summary>Whether an area stands on the list.</summary>
     /// <param name="area">The area.</param>

@@ -32,9 +32,8 @@ internal sealed class GroupCase(
     /// <summary>The network's counties have one municipality, so members cannot come from several (reading R18).</summary>
     public bool HasOneMunicipality => Network.Counties.Sum(county => Division.MunicipalitiesIn(county).Count) == 1;
 
-    /// <summary>Members with their places; none when they are not known.</summary>
-    public IEnumerable<(GroupMember Member, int At)> Members =>
-        Group.Members is null ? [] : Group.Members.Select((member, at) => (member, at));
+    /// <summary>Members with their places. Only asked for when they are known.</summary>
+    public IEnumerable<(GroupMember Member, int At)> Members => Group.Members!.Select((member, at) => (member, at));
 
     public string Path(string property) => prefix + property;
 

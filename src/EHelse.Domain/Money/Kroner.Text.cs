@@ -38,16 +38,15 @@ public readonly partial record struct Kroner
         }
 
         var isNegative = text[0] == '-';
-        var point = text.IndexOf('.');
-        var kroner = text.Substring(isNegative ? 1 : 0, (point < 0 ? text.Length : point) - (isNegative ? 1 : 0));
-        var decimals = point < 0 ? "" : text.Substring(point + 1);
-        if (kroner.Length == 0 || (point >= 0 && decimals.Length is 0 or > 2) || !(kroner + decimals).All(IsDigit))
+        var parts = text.Substring(isNegative ? 1 : 0).Split('.');
+        var (kroner, decimals) = (parts[0], parts.Length > 1 ? parts[1] : "00");
+        if (parts.Length > 2 || kroner.Length == 0 || decimals.Length is 0 or > 2 || !(kroner + decimals).All(IsDigit))
         {
             return false;
         }
 
         var value = BigInteger.Parse(
-            kroner + (decimals + "00").Substring(0, 2),
+            kroner + decimals.PadRight(2, '0'),
             NumberStyles.None,
             CultureInfo.InvariantCulture
         );

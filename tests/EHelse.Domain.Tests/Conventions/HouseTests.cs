@@ -10,7 +10,7 @@ public sealed partial class HouseTests
 
     [Fact]
     public void Picture_OfTheArrows_IsUpToDate() =>
-        GeneratedPagesTests.IsUpToDate("images/house.svg", HousePicture.Draw());
+        Recorded.Is("docs/images/house.svg", HousePicture.Draw());
 
     /// <summary>Who follows the drawn arrows comes to exactly those whom the table allows.</summary>
     [Fact]

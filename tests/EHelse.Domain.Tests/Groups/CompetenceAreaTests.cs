@@ -33,6 +33,18 @@ public sealed class CompetenceAreaTests
         );
 
     [Fact]
+    public void Parse_UnknownCode_NamesTheAreas()
+    {
+        CompetenceArea[] two = [CompetenceArea.Procurement, CompetenceArea.Implementation];
+        var reason = Assert.Throws<InvalidTextException>(() => CompetenceArea.Parse("x", two)).Reason;
+        Assert.Equal("«x» er ikke et kompetanseområde; områdene er procurement, implementation.", reason.Norwegian);
+        Assert.Equal("'x' is not a competence area; the areas are procurement, implementation.", reason.English);
+    }
+
+    [Fact]
+    public void Parse_Null_Throws() => Assert.Throws<ArgumentNullException>("code", () => CompetenceArea.Parse(null!));
+
+    [Fact]
     public void Parse_KnownAreasOfALetter_GivesTheirs()
     {
         var area = new CompetenceArea("data-sharing", new("datadeling", "data sharing"));
@@ -64,5 +76,7 @@ public sealed class CompetenceAreaTests
         var known = CompetenceArea.Procurement;
         Assert.True(known == new CompetenceArea("procurement", known.Name));
         Assert.True(known != new CompetenceArea("procurement", new("innkjøp", "buying")));
+        Assert.True(known != new CompetenceArea("buying", known.Name));
+        Assert.False(known.Equals((CompetenceArea?)null));
     }
 }

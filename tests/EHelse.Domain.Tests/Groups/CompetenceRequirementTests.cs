@@ -54,19 +54,18 @@ public sealed class CompetenceRequirementTests
     [Fact]
     public void Equals_SameCodeNameAndClauses_IsEqual()
     {
-        Assert.True(
-            Combined == new CompetenceRequirement(Combined.Code, Combined.Name, Combined.Citation, Combined.Clauses)
-        );
-        Assert.True(
-            Combined
-                != new CompetenceRequirement(
-                    Combined.Code,
-                    Combined.Name,
-                    Combined.Citation,
-                    Combined.Clauses.Reverse()
-                )
-        );
+        var (code, name, citation, clauses) = (Combined.Code, Combined.Name, Combined.Citation, Combined.Clauses);
+        Assert.True(Combined == new CompetenceRequirement(code, name, citation, clauses));
+        Assert.True(Combined != new CompetenceRequirement("x", name, citation, clauses));
+        Assert.True(Combined != new CompetenceRequirement(code, LocalizedText.Same("x"), citation, clauses));
+        Assert.True(Combined != new CompetenceRequirement(code, name, Released.Citation, clauses));
+        Assert.True(Combined != new CompetenceRequirement(code, name, citation, clauses.Reverse()));
+        Assert.False(Combined.Equals((CompetenceRequirement?)null));
     }
+
+    [Fact]
+    public void ListsOf2024With_Null_Throws() =>
+        Assert.Throws<ArgumentNullException>("area", () => CompetenceRequirement.ListsOf2024With(null!));
 
     [Fact]
     public void Constructor_AreaInTwoClauses_IsRefused() =>

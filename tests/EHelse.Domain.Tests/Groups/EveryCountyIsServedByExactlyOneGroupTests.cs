@@ -101,6 +101,10 @@ public sealed class EveryCountyIsServedByExactlyOneGroupTests
         );
 
     [Fact]
+    public void Check_NullNetwork_Throws() =>
+        Assert.Throws<ArgumentNullException>("network", () => Rule.Check([], null!));
+
+    [Fact]
     public void Check_NullGroup_Throws() =>
         Assert.Throws<ArgumentNullException>("groups", () => Rule.Check([null!], GivenGroup.Viken));
 

@@ -18,6 +18,18 @@ public sealed class GroupMemberTests
     }
 
     [Fact]
+    public void Holds_Null_ThrowsAlsoWhenNothingIsKnown()
+    {
+        var member = new GroupMember("m1");
+        Assert.Throws<ArgumentNullException>("role", () => member.Holds(null!));
+        Assert.Throws<ArgumentNullException>("area", () => member.Masters(null!));
+    }
+
+    [Fact]
+    public void Constructor_IdWithOneLetterOfTheName_IsTaken() =>
+        Assert.Equal("member-m", new GroupMember("member-m", new PersonName("Kari M. Dal")).Id);
+
+    [Fact]
     public void Constructor_NoRoles_IsKnownToHoldNone()
     {
         var member = new GroupMember("m1", roles: [], competences: []);

@@ -65,6 +65,24 @@ public sealed class GroupRosterTests
     }
 
     [Fact]
+    public void Kinds_Codes_AreThoseThatFilesUse() =>
+        Assert.Equal(
+            ["joined", "left", "person", "municipality", "employer", "roles", "competences", "releasePercent"],
+            RosterChangeKind.All.Select(kind => kind.Code)
+        );
+
+    [Fact]
+    public void Between_SeveralRoles_ListsThemWithCommas() =>
+        Assert.Equal(
+            "m1: roles changed ( → contact-person, rollout-lead)",
+            Assert
+                .Single(
+                    Between([new("m1", roles: [])], [new("m1", roles: [Role.ContactPerson, Role.RolloutLead])]).Changes
+                )
+                .ToString()
+        );
+
+    [Fact]
     public void Between_FactThatOneVersionLacks_IsUnknown() =>
         Assert.Equal(
             ["before.members[0].roles", "after.members[1].municipality"],

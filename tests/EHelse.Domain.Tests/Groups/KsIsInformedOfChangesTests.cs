@@ -46,6 +46,10 @@ public sealed class KsIsInformedOfChangesTests
     public void GROUP_16_NoChange_NotApplicable(bool? informed) =>
         Assert.Equal(Outcome.NotApplicable, Check(Same, informed).Outcome);
 
+    [Fact]
+    public void Check_Null_Throws() =>
+        Assert.Throws<ArgumentNullException>("roster", () => KsIsInformedOfChanges.Rule.Check(null!, true));
+
     private static Finding Check(GroupRoster roster, bool? informed) =>
         KsIsInformedOfChanges.Rule.Check(roster, informed);
 

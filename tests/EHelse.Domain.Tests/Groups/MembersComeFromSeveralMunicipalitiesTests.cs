@@ -25,6 +25,7 @@ public sealed class MembersComeFromSeveralMunicipalitiesTests
         Assert.Equal(Outcome.NotMet, finding.Outcome);
         Assert.Equal("1", finding.Actual);
         Assert.Equal("Medlemmene kommer fra 1 kommune; minst 2 trengs.", finding.Text.Norwegian);
+        Assert.Equal("The members come from 1 municipality; at least 2 are needed.", finding.Text.English);
     }
 
     [Fact]
@@ -69,19 +70,20 @@ public sealed class MembersComeFromSeveralMunicipalitiesTests
     [Fact]
     public void GROUP_09_AnyNetworkWithOneMunicipality_NotApplicable()
     {
-        Assert.Equal(Outcome.NotApplicable, InCountyWith("7701").Outcome);
-        Assert.Equal(Outcome.NotMet, InCountyWith("7701", "7702").Outcome);
+        Assert.Equal(Outcome.NotApplicable, InCountiesWith("7701").Outcome);
+        Assert.Equal(Outcome.NotMet, InCountiesWith("7701", "7702").Outcome);
+        Assert.Equal(Outcome.NotMet, InCountiesWith("7701", "7801").Outcome);
     }
 
-    private static Finding InCountyWith(params string[] municipalities)
+    private static Finding InCountiesWith(params string[] municipalities)
     {
-        var county = CountyNumber.Parse("77");
+        CountyNumber[] counties = [.. municipalities.Select(number => CountyNumber.Parse(number[..2])).Distinct()];
         var division = new AdministrativeDivision(
             AdministrativeDivision.Of2024.Provenance,
-            [new(county, "Øya")],
+            counties.Select(county => new County(county, county.ToString())),
             municipalities.Select(number => new Municipality(MunicipalityNumber.Parse(number), number, number, 1))
         );
-        var network = new DigiNetwork(ProjectNumber.Parse("777777"), "Øya", "Digi Øya", [county]);
+        var network = new DigiNetwork(ProjectNumber.Parse("777777"), "Øya", "Digi Øya", counties);
         return Rule.Check(GivenGroup.Of(network, [From("m1", "7701")]), network, division);
     }
 
