@@ -16,12 +16,12 @@ internal static class OutputFile
         var full = Path.GetFullPath(path);
         if (Directory.Exists(full))
         {
-            throw Unwritable(path, new("det er en mappe", "it is a directory"));
+            throw Unwritable(path, new LocalizedText("det er en mappe", "it is a directory"));
         }
 
         if (!Directory.Exists(Path.GetDirectoryName(full)))
         {
-            throw Unwritable(path, new("mappen finnes ikke", "the directory does not exist"));
+            throw Unwritable(path, new LocalizedText("mappen finnes ikke", "the directory does not exist"));
         }
 
         if (!OperatingSystem.IsWindows() && full.StartsWith("/dev/", StringComparison.Ordinal))

@@ -113,11 +113,13 @@ internal static class Hostile
     {
         const int Longest = 64 * 1024;
         Assert.True(message.Length < Longest, "The message is long: " + Shown(message));
-        foreach (var character in message)
+        for (var place = 0; place < message.Length; place++)
         {
+            // Of half a pair the category is that of surrogates; of a whole one it is the character's.
+            var category = CharUnicodeInfo.GetUnicodeCategory(message, place);
             var isSafe =
-                character == '\n'
-                || CharUnicodeInfo.GetUnicodeCategory(character)
+                message[place] == '\n'
+                || category
                     is not (
                         UnicodeCategory.Control
                         or UnicodeCategory.Format
@@ -126,6 +128,7 @@ internal static class Hostile
                         or UnicodeCategory.Surrogate
                     );
             Assert.True(isSafe, "The message has what a terminal may obey: " + Shown(message));
+            place += char.IsHighSurrogate(message[place]) ? 1 : 0;
         }
     }
 
