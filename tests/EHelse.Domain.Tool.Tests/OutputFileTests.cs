@@ -17,7 +17,7 @@ public sealed class OutputFileTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Equal(0, new FileInfo("/dev/null").Length);
-        Assert.Empty(Directory.GetFiles("/dev", "null.*"));
+        Assert.Empty(Directory.GetFiles("/dev", "null.*.part"));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class OutputFileTests
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("/dev/full: cannot be written", run.Errors, StringComparison.Ordinal);
-        Assert.Empty(Directory.GetFiles("/dev", "full.*"));
+        Assert.Empty(Directory.GetFiles("/dev", "full.*.part"));
     }
 
     [Fact]
