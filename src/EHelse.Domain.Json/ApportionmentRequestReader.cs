@@ -5,6 +5,7 @@ using System.Numerics;
 using System.Text;
 using System.Text.Json;
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Json.Format;
 using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Json;
@@ -97,14 +98,8 @@ internal ref partial struct ApportionmentRequestReader
         }
         catch (JsonException exception)
         {
-            // What the parser says stands before its own way of telling the place.
-            var detail = exception.Message;
-            var place = detail.IndexOf(" LineNumber:", StringComparison.Ordinal);
-            request.FailAt(
-                request.reader.BytesConsumed,
-                "ikke gyldig JSON.",
-                "not valid JSON: " + (place < 0 ? detail : detail.Substring(0, place))
-            );
+            var detail = JsonFault.Of(exception);
+            request.FailAt(request.reader.BytesConsumed, $"ikke gyldig JSON: {detail}", $"not valid JSON: {detail}");
             error = request.error;
             return null;
         }

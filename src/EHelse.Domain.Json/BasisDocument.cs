@@ -69,7 +69,7 @@ internal sealed class BasisDocument
         var values = new List<KeyValuePair<Criterion, Fraction>>();
         foreach (var pair in line.Values)
         {
-            var at = path + ".values" + JsonTree.Step(pair.Key);
+            var at = path + ".values" + JsonPath.Step(pair.Key);
             if (building.Try(at, () => Criterion.Parse(pair.Key)) is { } criterion)
             {
                 values.Add(new(criterion, pair.Value));

@@ -147,7 +147,7 @@ internal sealed class DistributionForm
                     items
                         .Select(item =>
                             building.Try(
-                                path + JsonTree.Step(item.Key),
+                                path + JsonPath.Step(item.Key),
                                 () => make(Criterion.Parse(item.Key), item.Value)
                             )
                         )

@@ -277,7 +277,10 @@ internal sealed class CsvBasisReader
 
     private void FaultIn(int column, LocalizedText fault)
     {
-        var (line, character) = text.PlaceOf(OffsetOf(column), records.ByteOffset, records.LineNumber);
+        // Finding a place takes time by the length of the line, and of errors that are only counted nobody sees it.
+        var (line, character) = errors.IsFull
+            ? (records.LineNumber, 1L)
+            : text.PlaceOf(OffsetOf(column), records.ByteOffset, records.LineNumber);
         Fault(line, character, fault);
     }
 

@@ -35,5 +35,8 @@ public sealed class CsvErrors : IReadOnlyList<CsvError>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>Whether what is added is counted and no longer listed.</summary>
+    internal bool IsFull => first.Listed.Count >= MostListed;
+
     internal void Add(CsvError error) => first.Add(error);
 }

@@ -16,12 +16,18 @@ internal static class OutputFile
         var full = Path.GetFullPath(path);
         if (Directory.Exists(full))
         {
-            throw Unwritable(path, new("det er en mappe", "it is a directory"));
+            throw Unwritable(path, new LocalizedText("det er en mappe", "it is a directory"));
         }
 
         if (!Directory.Exists(Path.GetDirectoryName(full)))
         {
-            throw Unwritable(path, new("mappen finnes ikke", "the directory does not exist"));
+            throw Unwritable(path, new LocalizedText("mappen finnes ikke", "the directory does not exist"));
+        }
+
+        if (!OperatingSystem.IsWindows() && full.StartsWith("/dev/", StringComparison.Ordinal))
+        {
+            WriteToDevice(path, full, write);
+            return;
         }
 
         var beside = full + "." + Path.GetRandomFileName() + ".part";
@@ -46,9 +52,30 @@ internal static class OutputFile
                 throw;
             }
 
-            var reason = exception.Message.ReplaceLineEndings(" ").TrimEnd('.');
-            throw Unwritable(path, new(reason, reason));
+            throw Unwritable(path, exception);
         }
+    }
+
+    // A device takes what is written to it; a file put in its place would end it for everybody.
+    private static void WriteToDevice(string path, string device, Action<Stream> write)
+    {
+        using var whole = new MemoryStream();
+        write(whole);
+        try
+        {
+            using var stream = new FileStream(device, FileMode.Open, FileAccess.Write);
+            stream.Write(whole.GetBuffer(), 0, (int)whole.Length);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(path, exception);
+        }
+    }
+
+    private static BadInputException Unwritable(string path, Exception exception)
+    {
+        var reason = Quote.Whole(exception.Message.ReplaceLineEndings(" ").TrimEnd('.'));
+        return Unwritable(path, new LocalizedText(reason, reason));
     }
 
     private static BadInputException Unwritable(string path, LocalizedText reason) =>

@@ -15,16 +15,31 @@ internal static class Quote
     public static string Whole(string text)
     {
         var quoted = new StringBuilder(text.Length);
-        foreach (var character in text)
+        for (var place = 0; place < text.Length; place++)
         {
-            quoted.Append(IsSafe(character) ? character : '\uFFFD');
+            if (!IsSafe(text, place))
+            {
+                quoted.Append('\uFFFD');
+            }
+            else if (place + 1 < text.Length && char.IsSurrogatePair(text[place], text[place + 1]))
+            {
+                quoted.Append(text, place++, 2);
+            }
+            else
+            {
+                quoted.Append(text[place]);
+            }
         }
 
         return quoted.ToString();
     }
 
-    private static bool IsSafe(char character) =>
-        CharUnicodeInfo.GetUnicodeCategory(character)
+    /// <summary>Whether the text can be repeated as it is.</summary>
+    public static bool IsShown(string text) => string.Equals(Whole(text), text, StringComparison.Ordinal);
+
+    // Of half a pair the category is that of surrogates; of a whole one it is the character's.
+    private static bool IsSafe(string text, int place) =>
+        CharUnicodeInfo.GetUnicodeCategory(text, place)
             is not (
                 UnicodeCategory.Control
                 or UnicodeCategory.Format

@@ -15,7 +15,12 @@ public sealed class BrokenDocumentTests
                 " \n ",
                 ["2:2: $: Not valid JSON: The input does not contain any JSON tokens."]
             },
-            { "no JSON", "key", "total 5", ["1:2: $: Not valid JSON: 'total 5' is an invalid JSON literal."] },
+            {
+                "no JSON",
+                "key",
+                "total 5",
+                ["1:2: $: Not valid JSON: A word stands where a value must be: a text needs quotes."]
+            },
             {
                 "truncated in an object",
                 "key",
@@ -35,7 +40,7 @@ public sealed class BrokenDocumentTests
                 "truncated in a word",
                 "invoice",
                 """{"isMarked": tru""",
-                ["1:17: $: Not valid JSON: 'tru' is an invalid JSON literal."]
+                ["1:17: $: Not valid JSON: A word stands where a value must be: a text needs quotes."]
             },
             {
                 "text after the end",

@@ -162,7 +162,7 @@ internal sealed class ExpectationReading(
     ) =>
         amounts.Select(pair =>
         {
-            var place = at + JsonTree.Step(pair.Key);
+            var place = at + JsonPath.Step(pair.Key);
             return new FixtureExpectation.Amount(
                 place,
                 building.LineOf(place),

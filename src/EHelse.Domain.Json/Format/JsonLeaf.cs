@@ -34,14 +34,14 @@ internal abstract class JsonLeaf<T> : JsonConverter<T>, IJsonLeaf
         Parse(
             reader.TokenType switch
             {
-                JsonTokenType.String => new JsonNode.Text("$", 1, 1, reader.GetString()!),
+                JsonTokenType.String => new JsonNode.Text(JsonPath.Root, 1, 1, reader.GetString()!),
                 JsonTokenType.Number => new JsonNode.Number(
-                    "$",
+                    JsonPath.Root,
                     1,
                     1,
                     Encoding.ASCII.GetString(reader.ValueSpan.ToArray())
                 ),
-                _ => new JsonNode.Boolean("$", 1, 1, reader.TokenType == JsonTokenType.True),
+                _ => new JsonNode.Boolean(JsonPath.Root, 1, 1, reader.TokenType == JsonTokenType.True),
             }
         );
 
@@ -50,7 +50,7 @@ internal abstract class JsonLeaf<T> : JsonConverter<T>, IJsonLeaf
         ref Utf8JsonReader reader,
         Type typeToConvert,
         JsonSerializerOptions options
-    ) => Parse(new JsonNode.Text("$", 1, 1, reader.GetString()!));
+    ) => Parse(new JsonNode.Text(JsonPath.Root, 1, 1, reader.GetString()!));
 
     private protected static InvalidTextException Expected(LocalizedText wanted, JsonNode found) =>
         new(

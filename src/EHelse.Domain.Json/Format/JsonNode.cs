@@ -3,8 +3,11 @@ using EHelse.Domain.Sources;
 namespace EHelse.Domain.Json.Format;
 
 /// <summary>A value of a document that remembers where it stands.</summary>
-internal abstract record JsonNode(string Path, int Line, int Column)
+internal abstract record JsonNode(JsonPath At, int Line, int Column)
 {
+    /// <summary>Where the value stands, such as <c>$.members[2].municipality</c>.</summary>
+    public string Path => At.ToString();
+
     /// <summary>What the value is, for messages.</summary>
     public LocalizedText Name =>
         this switch
@@ -17,20 +20,20 @@ internal abstract record JsonNode(string Path, int Line, int Column)
             _ => LocalizedText.Same("null"),
         };
 
-    public sealed record Object(string Path, int Line, int Column, IReadOnlyList<Property> Properties)
-        : JsonNode(Path, Line, Column);
+    public sealed record Object(JsonPath At, int Line, int Column, IReadOnlyList<Property> Properties)
+        : JsonNode(At, Line, Column);
 
-    public sealed record Array(string Path, int Line, int Column, IReadOnlyList<JsonNode> Items)
-        : JsonNode(Path, Line, Column);
+    public sealed record Array(JsonPath At, int Line, int Column, IReadOnlyList<JsonNode> Items)
+        : JsonNode(At, Line, Column);
 
-    public sealed record Text(string Path, int Line, int Column, string Value) : JsonNode(Path, Line, Column);
+    public sealed record Text(JsonPath At, int Line, int Column, string Value) : JsonNode(At, Line, Column);
 
     /// <summary>A number as it stands, never through floating point.</summary>
-    public sealed record Number(string Path, int Line, int Column, string Digits) : JsonNode(Path, Line, Column);
+    public sealed record Number(JsonPath At, int Line, int Column, string Digits) : JsonNode(At, Line, Column);
 
-    public sealed record Boolean(string Path, int Line, int Column, bool Value) : JsonNode(Path, Line, Column);
+    public sealed record Boolean(JsonPath At, int Line, int Column, bool Value) : JsonNode(At, Line, Column);
 
-    public sealed record Null(string Path, int Line, int Column) : JsonNode(Path, Line, Column);
+    public sealed record Null(JsonPath At, int Line, int Column) : JsonNode(At, Line, Column);
 
     /// <summary>A property: where its name stands, and its value.</summary>
     public sealed record Property(string Name, int Line, int Column, JsonNode Value);

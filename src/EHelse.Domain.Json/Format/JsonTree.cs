@@ -13,8 +13,8 @@ internal sealed class JsonTree
     /// <summary>The most values that may stand inside one another.</summary>
     public const int Deepest = 64;
 
-    // A path shows what a criterion is called, and no more of a name that somebody made up.
-    private const int LongestStep = 100;
+    /// <summary>The most values that a document may have: more than fit into one when each has a name.</summary>
+    public const int MostValues = 2_000_000;
 
     public static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
@@ -22,6 +22,7 @@ internal sealed class JsonTree
 
     private readonly byte[] utf8;
     private int counted;
+    private int values;
     private int line = 1;
     private int column = 1;
 
@@ -76,7 +77,7 @@ internal sealed class JsonTree
         try
         {
             reader.Read();
-            var root = Value(ref reader, "$", start);
+            var root = Value(ref reader, JsonPath.Root, start);
             // Whatever follows is an error, which the parser throws.
             reader.Read();
             return root;
@@ -84,7 +85,7 @@ internal sealed class JsonTree
         catch (JsonException exception)
         {
             MoveTo(OffsetOf(start, exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0));
-            var detail = FirstSentence(exception.Message);
+            var detail = JsonFault.Of(exception);
             throw Refuse("$", line, column, new($"Ikke gyldig JSON: {detail}", $"Not valid JSON: {detail}"));
         }
         catch (InvalidOperationException)
@@ -94,10 +95,21 @@ internal sealed class JsonTree
         }
     }
 
-    private JsonNode Value(ref Utf8JsonReader reader, string path, int start)
+    private JsonNode Value(ref Utf8JsonReader reader, JsonPath path, int start)
     {
         MoveTo(start + (int)reader.TokenStartIndex);
         var (atLine, atColumn) = (line, column);
+        if (++values > MostValues)
+        {
+            // Each takes some hundred times what it takes in the file.
+            throw Refuse(
+                "$",
+                line,
+                column,
+                new("Dokumentet har mer enn 2 000 000 verdier.", "The document has more than 2 000 000 values.")
+            );
+        }
+
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
@@ -108,7 +120,7 @@ internal sealed class JsonTree
                     var (nameLine, nameColumn) = (line, column);
                     var name = reader.GetString()!;
                     reader.Read();
-                    properties.Add(new(name, nameLine, nameColumn, Value(ref reader, path + Step(name), start)));
+                    properties.Add(new(name, nameLine, nameColumn, Value(ref reader, path.Property(name), start)));
                 }
 
                 return new JsonNode.Object(path, atLine, atColumn, properties);
@@ -116,7 +128,7 @@ internal sealed class JsonTree
                 var items = new List<JsonNode>();
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                 {
-                    items.Add(Value(ref reader, FormattableString.Invariant($"{path}[{items.Count}]"), start));
+                    items.Add(Value(ref reader, path.Item(items.Count), start));
                 }
 
                 return new JsonNode.Array(path, atLine, atColumn, items);
@@ -136,13 +148,6 @@ internal sealed class JsonTree
         }
     }
 
-    /// <summary>How a property continues the path of its object.</summary>
-    public static string Step(string name) =>
-        name.Length is > 0 and <= LongestStep
-        && name.All(character => char.IsLetterOrDigit(character) || character == '_')
-            ? "." + name
-            : "['" + Quote.Of(name) + "']";
-
     // Places are asked for in ascending order, so each byte is counted once. A character counts at its first byte.
     private void MoveTo(int offset)
     {
@@ -158,17 +163,6 @@ internal sealed class JsonTree
                 column++;
             }
         }
-    }
-
-    // What follows in the parser's message is a place, or advice about its settings. It may repeat text of the document.
-    private static string FirstSentence(string message)
-    {
-        const int LongestSentence = 120;
-        var end = message.IndexOf(". ", StringComparison.Ordinal);
-        var sentence = end < 0 ? message : message.Substring(0, end + 1);
-        return sentence.Length > LongestSentence
-            ? Quote.Of(sentence)
-            : Quote.Of(sentence.Substring(0, sentence.Length / 2)) + Quote.Of(sentence.Substring(sentence.Length / 2));
     }
 
     private int OffsetOf(int start, long lines, long bytes)

@@ -10,7 +10,7 @@ internal static class Place
     public static string Line(int index, string property) => FormattableString.Invariant($"lines[{index}].{property}");
 
     public static string Line(int index, string property, Criterion criterion) =>
-        Line(index, property) + JsonTree.Step(criterion.Code);
+        Line(index, property) + JsonPath.Step(criterion.Code);
 
     public static string Pot(int index, string property) => FormattableString.Invariant($"pots[{index}].{property}");
 

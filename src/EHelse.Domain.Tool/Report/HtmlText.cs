@@ -15,10 +15,10 @@ internal sealed class HtmlText
         return this;
     }
 
-    /// <summary>Text, also from files: it cannot become markup.</summary>
+    /// <summary>Text, also from files: it cannot become markup, and nothing in it is invisible or turns the direction of what follows.</summary>
     public HtmlText Text(string text)
     {
-        html.Append(WebUtility.HtmlEncode(text));
+        html.Append(WebUtility.HtmlEncode(string.Join('\n', text.Split('\n').Select(Quote.Whole))));
         return this;
     }
 

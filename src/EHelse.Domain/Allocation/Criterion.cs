@@ -31,7 +31,7 @@ public sealed class Criterion : IEquatable<Criterion>
     public LocalizedText Name { get; }
 
     /// <summary>A criterion by its code: one of the three of this class, or one that the caller names.</summary>
-    /// <param name="code">1 to 100 characters without control characters, white space at the ends, or any of <c>= , ; " %</c>.</param>
+    /// <param name="code">1 to 100 characters without control and invisible characters, white space at the ends, or any of <c>= , ; " %</c>.</param>
     /// <returns>The criterion.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="InvalidTextException"><paramref name="code"/> has another form.</exception>
@@ -90,5 +90,6 @@ public sealed class Criterion : IEquatable<Criterion>
         code?.Length is > 0 and <= LongestCode
         && !char.IsWhiteSpace(code[0])
         && !char.IsWhiteSpace(code[code.Length - 1])
-        && code.All(character => !char.IsControl(character) && character is not ('=' or ',' or ';' or '"' or '%'));
+        && code.All(character => character is not ('=' or ',' or ';' or '"' or '%'))
+        && Quote.IsShown(code);
 }

@@ -21,7 +21,7 @@ public sealed record Recipient
     /// <summary>The name for people.</summary>
     public string Name { get; }
 
-    /// <summary>Code and name.</summary>
+    /// <summary>Code and name, without characters that a terminal would obey or nobody would see.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>
-    public override string ToString() => $"{Code} {Name}";
+    public override string ToString() => Quote.Whole($"{Code} {Name}");
 }

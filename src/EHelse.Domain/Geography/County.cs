@@ -23,5 +23,5 @@ public sealed record County
 
     /// <summary>Number and name.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>
-    public override string ToString() => $"{Number} {Name}";
+    public override string ToString() => Quote.Whole($"{Number} {Name}");
 }

@@ -34,5 +34,5 @@ public sealed record Municipality
 
     /// <summary>Number and Norwegian name.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>
-    public override string ToString() => $"{Number} {Name}";
+    public override string ToString() => Quote.Whole($"{Number} {Name}");
 }

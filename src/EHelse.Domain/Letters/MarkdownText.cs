@@ -3,17 +3,26 @@ using System.Text;
 
 namespace EHelse.Domain.Letters;
 
-/// <summary>Makes foreign text harmless in Markdown: on one line, and without anything that is read as a mark or as HTML.</summary>
+/// <summary>Makes foreign text harmless in Markdown: on one line, and without anything that is read as a mark, as HTML or as a link.</summary>
 internal static class MarkdownText
 {
+    // Sites make links of addresses, names after @ and numbers after # once the marks are gone, so that no backslash
+    // keeps them from it. A space without width does, written so that the source shows it.
+    private const string NoLink = "&#8203;";
+
     public static string Of(string text)
     {
         var safe = new StringBuilder(text.Length);
-        foreach (var character in text)
+        for (var place = 0; place < text.Length; place++)
         {
+            var character = text[place];
             safe.Append(
                 character switch
                 {
+                    '@' => "@" + NoLink,
+                    ':' when StartsWith(text, place, "://") => ":" + NoLink,
+                    'w' or 'W' when StartsWith(text, place, "www.") => character + NoLink,
+                    '#' when place + 1 < text.Length && char.IsDigit(text[place + 1]) => "\\#" + NoLink,
                     '&' => "&amp;",
                     '<' => "&lt;",
                     '>' => "&gt;",
@@ -32,6 +41,9 @@ internal static class MarkdownText
 
     /// <summary>A row of a table.</summary>
     public static string Row(params string[] cells) => "| " + string.Join(" | ", cells) + " |\n";
+
+    private static bool StartsWith(string text, int place, string start) =>
+        string.Compare(text, place, start, 0, start.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool IsDigits(StringBuilder text)
     {

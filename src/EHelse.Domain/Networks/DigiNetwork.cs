@@ -97,5 +97,5 @@ public sealed class DigiNetwork : IEquatable<DigiNetwork>
 
     /// <summary>Project number and short name.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>
-    public override string ToString() => $"{ProjectNumber} {Name}";
+    public override string ToString() => Quote.Whole($"{ProjectNumber} {Name}");
 }

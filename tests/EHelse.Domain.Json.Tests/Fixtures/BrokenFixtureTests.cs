@@ -37,7 +37,7 @@ public sealed class BrokenFixtureTests
             {
                 "not JSON",
                 "format: fixtures/1",
-                ["1:2: $: Not valid JSON: 'format: fixtures/1' is an invalid JSON literal."]
+                ["1:2: $: Not valid JSON: A word stands where a value must be: a text needs quotes."]
             },
             {
                 "truncated",

@@ -114,6 +114,10 @@ public sealed class LetterDifferenceMarkdownTests
     [InlineData("- A", "\\- A")]
     [InlineData("1. A", "1\\. A")]
     [InlineData("\\| A", "\\\\\\| A")]
+    [InlineData("https://a.b/c", "https:&#8203;//a.b/c")]
+    [InlineData("WWW.a.b", "W&#8203;WW.a.b")]
+    [InlineData("@name a@b.c", "@&#8203;name a@&#8203;b.c")]
+    [InlineData("#1", "\\#&#8203;1")]
     public void ToMarkdown_ATextThatLooksLikeMarks_IsEscaped(string name, string expected)
     {
         var document = new SourceDocument("letter-2024", LocalizedText.Same(name), SourceStatus.Issued);
