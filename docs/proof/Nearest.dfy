@@ -126,8 +126,11 @@ module Nearest {
     ensures Square(e + moved * d) - Square(e) == d * (moved * (2 * e + moved * d))
   {
     var step := moved * d;
-    assert Square(e + step) == e * e + 2 * e * step + step * step;
-    assert d * (moved * (2 * e + step)) == step * (2 * e + step);
+    Distributes(e, step, e + step);
+    ProductOfSum(e, e, step);
+    ProductOfSum(step, e, step);
+    ProductOfSum(step, 2 * e, step);
+    FactorsInAnyOrder(moved, d, 2 * e + step);
   }
 
   lemma {:result} NoOtherAmountsAreNearer(s: Shares, total: int, other: seq<int>)
