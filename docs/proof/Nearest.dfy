@@ -100,8 +100,8 @@ module Nearest {
     } else if moved > 0 {
       // The first unit costs at least the slope, and each further one costs d, which is no less.
       TimesKeepsTheOrder(moved - 1, slope, d);
-      assert moved * d == d + (moved - 1) * d;
-      assert moved * slope == slope + (moved - 1) * slope;
+      Distributes(moved - 1, 1, d);
+      Distributes(moved - 1, 1, slope);
       TimesKeepsTheOrder(moved - 1, 0, d);
       assert 2 * e + moved * d >= slope;
       TimesKeepsTheOrder(moved, slope, 2 * e + moved * d);
@@ -110,14 +110,14 @@ module Nearest {
     } else {
       var taken := -moved;
       TimesKeepsTheOrder(taken - 1, -slope, d);
-      assert moved * d == -d - (taken - 1) * d;
-      assert moved * slope == -slope - (taken - 1) * slope;
+      Distributes(moved, taken - 1, d);
+      Distributes(moved, taken - 1, slope);
       TimesKeepsTheOrder(taken - 1, 0, d);
       assert 2 * e + moved * d <= slope;
       TimesKeepsTheOrder(taken, 2 * e + moved * d, slope);
       SquareOfSum(e, d, moved);
-      assert moved * slope == -(taken * slope);
-      assert moved * (2 * e + moved * d) == -(taken * (2 * e + moved * d));
+      Distributes(moved, taken, slope);
+      Distributes(moved, taken, 2 * e + moved * d);
       TimesKeepsTheOrder(d, moved * slope, moved * (2 * e + moved * d));
     }
   }
