@@ -14,7 +14,7 @@ internal static class Hostile
     private const int InputsByDefault = 10_000;
 
     // A small input may need what every input needs: metadata made once, a fixture whose letter is distributed.
-    private const long AllocatedByAny = 128L * 1024 * 1024;
+    private const long AllocatedByAny = 2L * 1024 * 1024 * 1024;
     private const long AllocatedByByte = 4096;
 
     // Far above what any input takes, far below what a person waits for.

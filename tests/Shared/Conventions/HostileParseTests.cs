@@ -91,7 +91,7 @@ public sealed class HostileParseTests
                     var isRead = (bool)tryParse.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
                     if (isRead)
                     {
-                        var value = arguments[^1]!;
+                        var value = arguments[Array.FindIndex(tryParse.GetParameters(), each => each.IsOut)]!;
                         Assert.Equal(Call(parse, text)!.ToString(), value.ToString());
                     }
 
