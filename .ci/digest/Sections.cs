@@ -286,7 +286,7 @@ internal static class Sections
 
     private static void Calendar(Section section)
     {
-        for (var year = 2020; year < 2060; year++)
+        for (var year = 2024; year < 2064; year++)
         {
             var calendar = ReportingCalendar.ForGrantYear(Letter.ReportingTerms, year, RollPolicy.NextWorkingDay);
             section.AddStream(stream => JsonCalendar.Write(stream, calendar));

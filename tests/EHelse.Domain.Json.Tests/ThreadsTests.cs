@@ -26,7 +26,7 @@ public sealed class ThreadsTests
         );
 
         Assert.All(together, texts => Assert.Equal(alone, texts));
-        Figures.Report("threads", $"{grants.Count} distributions, each written as JSON by {Threads.Many} threads");
+        Figures.Report("threads", $"{grants.Length} distributions, each written as JSON by {Threads.Many} threads");
     }
 
     [Fact]
