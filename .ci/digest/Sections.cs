@@ -321,7 +321,9 @@ internal static class Sections
                 section.Add(() =>
                 {
                     using var reader = new StreamReader(entry.Open());
-                    return $"{entry.FullName} {entry.LastWriteTime:yyyy-MM-dd HH:mm} {reader.ReadToEnd()}";
+                    // Mono's package writer leaves out that its own parts are UTF-8, which is what XML is without it.
+                    var text = reader.ReadToEnd().Replace(" encoding=\"utf-8\"?>", "?>");
+                    return $"{entry.FullName} {entry.LastWriteTime:yyyy-MM-dd HH:mm} {text}";
                 });
             }
         }

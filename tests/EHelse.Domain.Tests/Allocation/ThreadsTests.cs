@@ -62,8 +62,7 @@ public sealed class ThreadsTests
         }
     }
 
-    private static IReadOnlyList<Grant> Sampled(Arbitrary<Grant> grants) =>
-        grants.Generator.Sample(Math.Min(Properties.Cases, 200));
+    private static Grant[] Sampled(Arbitrary<Grant> grants) => grants.Generator.Sample(Math.Min(Properties.Cases, 200));
 
     // With a basis that nobody has distributed over yet: it keeps the order of its recipients once it is known.
     private static Grant Anew(Grant grant) =>
@@ -93,7 +92,7 @@ public sealed class ThreadsTests
             () => string.Join("\n", AssignmentLetter.ForYear(2024).Rules),
             () => string.Join("\n", AssignmentLetter.ForYear(2024).FindGaps()),
             () => string.Join("\n", AssignmentLetter.ForYear(2024).Citations),
-            () => AssignmentLetter.ForYear(2024).AssessPublishedTable().ToString()!,
+            () => string.Join("\n", AssignmentLetter.ForYear(2024).AssessPublishedTable()),
             () =>
                 ReportingCalendar
                     .ForGrantYear(ReportingTerms.Of2024, 2024, RollPolicy.NextWorkingDay)
