@@ -201,7 +201,9 @@ public sealed class ApportionmentParadoxTests
                 .Zip(before, after)
                 .Where(state => state.Second != state.Third)
                 .Select(state =>
-                    $"{state.First.State} {(state.Third > state.Second ? "+" : "")}{state.Third - state.Second}"
+                    FormattableString.Invariant(
+                        $"{state.First.State} {(state.Third > state.Second ? "+" : "")}{state.Third - state.Second}"
+                    )
                 )
                 .Order(StringComparer.Ordinal),
         ];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Sources;
@@ -173,7 +174,9 @@ public sealed class RoundedTableTests
         var side = found.IsOfRows ? "rows" : "columns";
         Assert.Equal(
             conflict,
-            $"{side} [{string.Join(", ", found.Rows)}] [{string.Join(", ", found.Columns)}] {found.Needed} > {found.Possible}"
+            FormattableString.Invariant(
+                $"{side} [{string.Join(", ", found.Rows)}] [{string.Join(", ", found.Columns)}] {found.Needed} > {found.Possible}"
+            )
         );
         Assert.Equal((english, norwegian, english), (found.Text.English, found.Text.Norwegian, found.ToString()));
     }
@@ -185,5 +188,8 @@ public sealed class RoundedTableTests
         [.. rows.Select(row => row.Split(' ').Select(Fraction.Parse).ToArray())];
 
     private static string Text(RoundedTable table) =>
-        string.Join("; ", table.Cells.Select(row => string.Join(" ", row)));
+        string.Join(
+            "; ",
+            table.Cells.Select(row => string.Join(" ", row.Select(cell => cell.ToString(CultureInfo.InvariantCulture))))
+        );
 }

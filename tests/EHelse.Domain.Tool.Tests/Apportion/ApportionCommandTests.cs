@@ -281,7 +281,10 @@ public sealed class ApportionCommandTests
                 var input = string.Concat(
                     requests.weights.Zip(
                         requests.totals,
-                        (weights, total) => $"{{\"total\":{total},\"weights\":[{string.Join(',', weights)},1]}}\n"
+                        (weights, total) =>
+                            FormattableString.Invariant(
+                                $"{{\"total\":{total},\"weights\":[{string.Join(',', weights)},1]}}\n"
+                            )
                     )
                 );
                 var answers = ToolRun.With(input, "apportion", "--jsonl").Output.Split('\n');
