@@ -9,8 +9,7 @@ public sealed partial class HouseTests
     private static readonly string[] TopLevel = ["src", "tests", "benchmarks", "docs", ".ci", ".github", ".config"];
 
     [Fact]
-    public void Picture_OfTheArrows_IsUpToDate() =>
-        Recorded.Is("docs/images/house.svg", HousePicture.Draw());
+    public void Picture_OfTheArrows_IsUpToDate() => Recorded.Is("docs/images/house.svg", HousePicture.Draw());
 
     /// <summary>Who follows the drawn arrows comes to exactly those whom the table allows.</summary>
     [Fact]
