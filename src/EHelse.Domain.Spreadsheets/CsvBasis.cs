@@ -21,6 +21,14 @@ namespace EHelse.Domain.Spreadsheets;
 /// <para>All errors of a file are reported at once, and nothing is taken from a file that has one. A cell that
 /// <see cref="CsvCell.Neutralise"/> made safe is read as what it was.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// using var csv = new StringReader("code;name;population\nA;Alfa;10 000\nB;Bravo;5 000,5\n");
+/// var basis = CsvBasis.Read(csv, "basis.csv");
+/// Console.WriteLine(basis.SumOf(Criterion.Population));
+/// // 30001/2
+/// ]]></code>
+/// </example>
 public static class CsvBasis
 {
     /// <summary>Reads a basis.</summary>

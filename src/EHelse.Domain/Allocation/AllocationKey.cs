@@ -6,6 +6,15 @@ namespace EHelse.Domain.Allocation;
 
 /// <summary>How a total is split on criteria (<i>fordelingsnøkkel</i>): shares that sum to exactly 1.</summary>
 /// <remarks>Keys are equal when their parts are, in the same order. The order never changes a distribution.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var key = AllocationKey.Parse("flat=60%,municipalities=20%,population=20%");
+/// Console.WriteLine(key.ShareOf(Criterion.Flat));
+/// Console.WriteLine(AllocationKey.TryParse("flat=60%,population=30%", out _));
+/// // 60%
+/// // False
+/// ]]></code>
+/// </example>
 public sealed class AllocationKey : IEquatable<AllocationKey>
 {
     private AllocationKey(IReadOnlyList<KeyPart> parts) => Parts = parts;
