@@ -153,7 +153,7 @@ def contents(folder):
     expected = sorted([*LIBRARIES, TOOL])
     tell("packages", [] if sorted(main) == expected else [f"expected {expected}, found {sorted(main)}"])
     tell("symbol-packages", [] if sorted(symbols) == expected else [f"expected {expected}, found {sorted(symbols)}"])
-    for name in main.keys() & set(expected):
+    for name in (name for name in expected if name in main):
         tell(f"contents-{name}", problems_of(name, main[name], symbols.get(name, {})))
     print(f"contents: {len(main)} packages with {sum(map(len, main.values()))} files, {len(symbols)} packages of symbols")
 
