@@ -19,6 +19,13 @@ namespace EHelse.Domain.Json;
 /// stand twice are errors. So are weights whose least common denominator is too long to be computed with: above 64 binary digits, these
 /// times the number of weights may be 16 000 000 at most.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var request = ApportionmentRequest.Parse("""{"total":"11","weights":["1/2","1/3",1],"method":"webster"}""");
+/// Console.WriteLine(string.Join(" ", request.Apportion().Amounts));
+/// // 3 2 6
+/// ]]></code>
+/// </example>
 public sealed class ApportionmentRequest
 {
     internal ApportionmentRequest(

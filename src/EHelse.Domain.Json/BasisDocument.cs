@@ -41,9 +41,25 @@ internal sealed class BasisDocument
     public AllocationBasis? Make(JsonBuilding building, string path, Func<string, string?> nameOf)
     {
         var lines = JsonBuilding.Each(path + ".lines", Lines, (at, line) => Line(building, at, line, nameOf));
-        return lines is null
-            ? null
-            : building.Try(path, () => new AllocationBasis(new Provenance(Source, AsOf), lines));
+        if (lines is null)
+        {
+            return null;
+        }
+
+        var figures = Lines.Sum(line => line.Values.Count);
+        if (DenominatorLimit.IsPassedBy(Lines.SelectMany(line => line.Values.Values), figures))
+        {
+            building.Fail(
+                path + ".lines",
+                new(
+                    "Tallene har for lange nevnere sammen til å regnes med.",
+                    "The figures have denominators too long together to be computed with."
+                )
+            );
+            return null;
+        }
+
+        return building.Try(path, () => new AllocationBasis(new Provenance(Source, AsOf), lines));
     }
 
     private static BasisLine? Line(

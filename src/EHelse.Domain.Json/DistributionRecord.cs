@@ -13,6 +13,16 @@ namespace EHelse.Domain.Json;
 /// <para>Amounts are whole numbers of kroner, or of øre when <see cref="CountsOre"/> says so, and of any size; exact amounts
 /// count the same. Records are equal when all their properties are.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var certificate = JsonDistribution.ToJson(AssignmentLetter.ForYear(2024).Distribute());
+/// var changed = certificate.Replace("2937520", "2937521", StringComparison.Ordinal);
+/// Console.WriteLine(JsonDistribution.Read(Encoding.UTF8.GetBytes(certificate)).Verify().IsBroken);
+/// Console.WriteLine(JsonDistribution.Read(Encoding.UTF8.GetBytes(changed)).Verify().IsBroken);
+/// // False
+/// // True
+/// ]]></code>
+/// </example>
 public sealed record DistributionRecord
 {
     internal DistributionRecord(DistributionForm form, IEnumerable<DistributionLineRecord> lines)

@@ -23,6 +23,17 @@ namespace EHelse.Domain.Json;
 /// whether the member is named. <c>before</c> goes with exactly one group.</para>
 /// <para>Documents are equal when all their properties are.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var letter = AssignmentLetter.ForYear(2024);
+/// var document = GroupsDocument.Read(
+///     """{ "network": "Agder", "groups": [{ "counties": ["42"] }] }"""u8.ToArray(),
+///     letter
+/// );
+/// Console.WriteLine(document.Assess(letter).With(Outcome.Undetermined).Count());
+/// // 14
+/// ]]></code>
+/// </example>
 public sealed record GroupsDocument
 {
     private static readonly JsonFormat<GroupsForm> Documents = new(JsonDocuments.Readable.GroupsForm, version: null);

@@ -46,6 +46,14 @@ namespace EHelse.Domain.Json;
 /// <see cref="DistributionRecord.Verify"/> does.</para>
 /// <para>Amounts are JSON integers of any size. A reader that turns numbers into 64-bit floating point is exact up to 2^53.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var distribution = AssignmentLetter.ForYear(2024).Distribute();
+/// var json = JsonDistribution.ToJson(distribution, explain: true);
+/// Console.WriteLine(JsonDistribution.Read(Encoding.UTF8.GetBytes(json)).Sum);
+/// // 36683801
+/// ]]></code>
+/// </example>
 public static partial class JsonDistribution
 {
     private static readonly JsonFormat<DistributionForm> Documents = new(

@@ -9,6 +9,14 @@ namespace EHelse.Domain.Json;
 /// { "parts": [ { "criterion": "flat", "share": "60%" }, { "criterion": "municipalities", "share": "1/5" }, … ] }
 /// </code>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var key = AllocationKey.Parse("flat=1/3,population=2/3");
+/// var file = JsonKey.ToUtf8(key);
+/// Console.WriteLine(JsonKey.Read(file) == key);
+/// // True
+/// ]]></code>
+/// </example>
 public static class JsonKey
 {
     private static readonly JsonFormat<KeyDocument> Keys = new(JsonDocuments.Readable.KeyDocument, version: null);

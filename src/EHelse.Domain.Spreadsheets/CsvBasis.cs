@@ -13,7 +13,7 @@ namespace EHelse.Domain.Spreadsheets;
 /// <c>,</c> or <c>;</c>, whichever the header has more of, or what a first line <c>sep=;</c> says. Cells may stand in
 /// quotes. Blank lines, lines of separators alone, and empty cells after the last column do not count.</para>
 /// <para>Text is UTF-8 with or without byte order mark, UTF-16 with one, or else Windows-1252, as Norwegian Excel writes
-/// it. A file that mixes UTF-8 and Windows-1252 is refused, and so is one of more than 256 MiB.</para>
+/// it. A file that mixes UTF-8 and Windows-1252 is refused, and so is one of more than 256 MiB or 16 384 columns.</para>
 /// <para>Numbers are digits with <c>.</c> or <c>,</c> before decimals and spaces (also no-break and narrow ones) between
 /// groups of three: <c>1234.5</c>, <c>1 234,5</c>. No sign, exponent or formula. Under <c>,</c> as separator a decimal comma
 /// needs quotes. In <c>municipalities</c> and <c>population</c>, which count things, <c>1.234</c> and <c>1,234</c> are
@@ -21,6 +21,14 @@ namespace EHelse.Domain.Spreadsheets;
 /// <para>All errors of a file are reported at once, and nothing is taken from a file that has one. A cell that
 /// <see cref="CsvCell.Neutralise"/> made safe is read as what it was.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// using var csv = new StringReader("code;name;population\nA;Alfa;10 000\nB;Bravo;5 000,5\n");
+/// var basis = CsvBasis.Read(csv, "basis.csv");
+/// Console.WriteLine(basis.SumOf(Criterion.Population));
+/// // 30001/2
+/// ]]></code>
+/// </example>
 public static class CsvBasis
 {
     /// <summary>Reads a basis.</summary>
@@ -103,7 +111,7 @@ public static class CsvBasis
     /// <param name="writer">Where the text goes; not closed. Lines end with <c>\n</c>; the separator is <c>,</c>.</param>
     /// <param name="basis">The basis. Its provenance has no place in the file.</param>
     /// <exception cref="ArgumentNullException">A reference is null.</exception>
-    /// <exception cref="InvalidValueException">A figure has decimals without end, such as 1/3, a code or name has spaces at its ends or control characters, or a criterion has a name that a header cannot have.</exception>
+    /// <exception cref="InvalidValueException">A figure has decimals without end, such as 1/3, a code or name has spaces at its ends or control characters, a criterion has a name that a header cannot have, or there are more than 16 382 criteria.</exception>
     public static void Write(TextWriter writer, AllocationBasis basis)
     {
         Guard.Against.Null(writer);
@@ -111,7 +119,7 @@ public static class CsvBasis
         var text = new StringWriter(new StringBuilder());
         using (var csv = CsvOutput.To(text))
         {
-            CsvOutput.Record(csv, [CsvHeader.Code, CsvHeader.Name, .. basis.Criteria.Select(CsvHeader.Writable)]);
+            CsvOutput.Record(csv, CsvHeader.Writable(basis.Criteria));
             foreach (var line in basis.Lines)
             {
                 CsvOutput.Record(

@@ -64,7 +64,7 @@ internal sealed class CsvBasisReader
         }
 
         var header = ReadHeader();
-        if (header.CodeColumn < 0 || header.NameColumn < 0)
+        if (header is not { CodeColumn: >= 0, NameColumn: >= 0 })
         {
             // Without them no cell can be told from another.
             return;
@@ -114,15 +114,28 @@ internal sealed class CsvBasisReader
         return false;
     }
 
-    private CsvHeader ReadHeader()
+    // Null when there are too many cells to look at.
+    private CsvHeader? ReadHeader()
     {
+        ReportQuoting();
+        if (records.FieldCount > CsvHeader.MostColumns)
+        {
+            FaultIn(
+                CsvHeader.MostColumns,
+                new(
+                    $"Første linje har {records.FieldCount} celler; et ark har høyst 16 384 kolonner.",
+                    $"The first line has {records.FieldCount} cells; a sheet has at most 16 384 columns."
+                )
+            );
+            return null;
+        }
+
         var cells = new string[records.FieldCount];
         for (var column = 0; column < cells.Length; column++)
         {
             cells[column] = CellText(column);
         }
 
-        ReportQuoting();
         return CsvHeader.Of(cells, FaultIn);
     }
 

@@ -13,6 +13,14 @@ namespace EHelse.Domain.Spreadsheets;
 /// <c>n/d</c>. The separator is <c>,</c>, lines end with <c>\n</c>, nothing depends on language, and cells are
 /// <see cref="CsvCell.Neutralise">neutralised</see>.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// using var csv = new StringWriter();
+/// CsvDistribution.Write(csv, AssignmentLetter.ForYear(2024).Distribute());
+/// Console.WriteLine(csv.ToString().Split('\n')[1].TrimEnd());
+/// // 103972,Agder,2937520,4157477209277644/1415301765,2000934,513779,422807
+/// ]]></code>
+/// </example>
 public static class CsvDistribution
 {
     private static readonly string[] Fixed =

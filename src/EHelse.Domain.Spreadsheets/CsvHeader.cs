@@ -9,6 +9,9 @@ internal sealed class CsvHeader
     public const string Code = "code";
     public const string Name = "name";
 
+    /// <summary>The most columns of a file: those of a sheet, A to XFD.</summary>
+    public const int MostColumns = XlsxReference.LastColumn;
+
     private static readonly string[] Known = [Code, Name, Criterion.Municipalities.Code, Criterion.Population.Code];
 
     private readonly List<(int Column, Criterion Criterion)> figures = [];
@@ -92,6 +95,18 @@ internal sealed class CsvHeader
 
         return header;
     }
+
+    /// <summary>The names of the columns of a basis.</summary>
+    public static string[] Writable(IReadOnlyList<Criterion> criteria) =>
+        criteria.Count + 2 > MostColumns
+            ? throw new InvalidValueException(
+                new(
+                    "Grunnlaget kan ikke skrives til CSV: det gir mer enn 16 384 kolonner.",
+                    "The basis cannot be written as CSV: it makes more than 16 384 columns."
+                ),
+                nameof(criteria)
+            )
+            : [Code, Name, .. criteria.Select(Writable)];
 
     /// <summary>The header of a criterion's column, which must not be taken for something else when it is read.</summary>
     public static string Writable(Criterion criterion) =>

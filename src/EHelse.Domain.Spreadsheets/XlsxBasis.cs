@@ -21,6 +21,15 @@ namespace EHelse.Domain.Spreadsheets;
 /// 10 000 parts, a part other than a sheet above 64 MiB, more than 1 000 000 shared texts or 32 Mi characters in them, and more than
 /// <see cref="MostRecipients"/> recipients, which CSV has room for.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var letter = AssignmentLetter.ForYear(2024);
+/// using var file = new MemoryStream(DistributionWorkbook.Of(letter, Language.NorwegianBokmal).ToBytes());
+/// var basis = XlsxBasis.Read(file, "fordeling.xlsx", new() { Sheet = "Grunnlag" });
+/// Console.WriteLine(Distribution.Of(letter.Total, letter.Key, basis)["103972"].Amount);
+/// // 2937520
+/// ]]></code>
+/// </example>
 public static class XlsxBasis
 {
     /// <summary>The most recipients that are read from a sheet: 100 000.</summary>

@@ -117,6 +117,16 @@ internal sealed class XlsxFile : IDisposable
             );
         }
 
+        if (scan.HasManyAttributes)
+        {
+            throw new XlsxFault(
+                new(
+                    $"Delen {shown} har en tagg med mer enn 1 000 attributter. Det har ingen arbeidsbok, og den leses ikke.",
+                    $"The part {shown} has a tag with more than 1 000 attributes. No workbook has one, and it is not read."
+                )
+            );
+        }
+
         if (scan.HasLongRun || (isHeld && scan.Length > LargestHeldPart))
         {
             throw new XlsxFault(
@@ -228,7 +238,7 @@ internal sealed class XlsxFile : IDisposable
             var isListing =
                 entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
                 || entry.FullName.EndsWith("[Content_Types].xml", StringComparison.OrdinalIgnoreCase);
-            if (isListing && (scan.Length > LargestListing || scan.HasDeclaration || scan.HasNul || scan.HasLongRun))
+            if (isListing && (scan.Length > LargestListing || scan.IsUnreadable))
             {
                 throw new XlsxFault(Broken);
             }

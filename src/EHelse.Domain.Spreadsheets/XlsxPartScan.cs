@@ -2,16 +2,22 @@ namespace EHelse.Domain.Spreadsheets;
 
 /// <summary>
 /// Looks at the bytes of a part before any parser does, for what would make a parser hold too much: a tag, text or
-/// comment without end. Every part is looked at; what is found matters only for those that are read as XML.
+/// comment without end, a tag with more attributes than any has. Every part is looked at; what is found matters only for those that are read as XML.
 /// </summary>
 internal sealed class XlsxPartScan
 {
     // Room for a cell of 32 767 characters in any encoding, or a tag with many attributes.
     private const int LongestRun = 1024 * 1024;
 
+    // A sheet's first tag has a score of them, and a parser holds them all.
+    private const int MostAttributes = 1_000;
+
     private Place place = Place.Text;
     private int run;
     private int inside;
+    private int attributes;
+    private bool isInTag;
+    private byte quote;
     private byte last;
     private byte lastButOne;
 
@@ -34,8 +40,14 @@ internal sealed class XlsxPartScan
     /// <summary>Whether a tag, text or comment is too long.</summary>
     public bool HasLongRun { get; private set; }
 
+    /// <summary>Whether a tag has too many attributes.</summary>
+    public bool HasManyAttributes { get; private set; }
+
     /// <summary>The number of bytes.</summary>
     public long Length { get; private set; }
+
+    /// <summary>Whether there is anything that a parser must not be given.</summary>
+    public bool IsUnreadable => HasNul || HasDeclaration || HasLongRun || HasManyAttributes;
 
     public void Add(ReadOnlySpan<byte> bytes)
     {
@@ -57,6 +69,7 @@ internal sealed class XlsxPartScan
         switch (place)
         {
             case Place.Text:
+                FollowTag(value);
                 Open(value);
                 break;
             case Place.Opened when value == '!':
@@ -67,6 +80,7 @@ internal sealed class XlsxPartScan
                 break;
             case Place.Opened:
                 place = Place.Text;
+                (isInTag, attributes, quote) = (value != '>', 0, 0);
                 Open(value);
                 break;
             case Place.Declaration when value == '-':
@@ -89,6 +103,29 @@ internal sealed class XlsxPartScan
             default:
                 Leave(value == '>' && last == '?' && inside >= 1);
                 break;
+        }
+    }
+
+    // An attribute is counted where its quote opens.
+    private void FollowTag(byte value)
+    {
+        if (!isInTag)
+        {
+            return;
+        }
+
+        if (quote != 0)
+        {
+            quote = value == quote ? (byte)0 : quote;
+        }
+        else if (value is (byte)'"' or (byte)'\'')
+        {
+            quote = value;
+            HasManyAttributes |= ++attributes > MostAttributes;
+        }
+        else
+        {
+            isInTag = value != '>';
         }
     }
 

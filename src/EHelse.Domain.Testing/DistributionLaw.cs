@@ -11,6 +11,16 @@ namespace EHelse.Domain.Testing;
 /// <see cref="NegatedTotalNegates"/>; with it, the others hold below zero as well. An allocator that throws, answers null
 /// or answers with another number of amounts than there are weights breaks whichever law asked.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// // Rounds every share down, and keeps the rest.
+/// IReadOnlyList<BigInteger> Ours(BigInteger total, IReadOnlyList<Fraction> weights) =>
+///     [.. weights.Select(weight => (weight / Fraction.Sum(weights) * Fraction.Of(total)).Floor())];
+/// var broken = DistributionLaw.SumsToTheTotal.ViolationsOf(Ours, new LawCase(10, [1, 1, 1]));
+/// Console.WriteLine(broken.Count);
+/// // 1
+/// ]]></code>
+/// </example>
 public sealed partial class DistributionLaw
 {
     private readonly Action<LawTrial> judge;

@@ -10,6 +10,13 @@ namespace EHelse.Domain.Testing;
 /// <code>DistributionLaws.ForLargestRemainder.Check((total, weights) => OurAllocator.Split(total, weights));</code>
 /// throws when a law is broken, with the law, the smallest case found and what was wrong.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// DistributionLaws.ForLargestRemainder.Check((total, weights) => Apportionment.Of(total, weights).Amounts);
+/// Console.WriteLine(DistributionLaws.ForLargestRemainder.Count);
+/// // 10
+/// ]]></code>
+/// </example>
 public sealed class DistributionLaws : IReadOnlyList<DistributionLaw>
 {
     private readonly DistributionLaw[] laws;

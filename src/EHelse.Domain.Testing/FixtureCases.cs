@@ -18,6 +18,18 @@ namespace EHelse.Domain.Testing;
 /// There are never none: what cannot be read, and what names no file, is an error at once. The form of the cases, a list of
 /// arguments for each, is that of xunit's <c>MemberData</c>, NUnit's <c>TestCaseSource</c> and MSTest's <c>DynamicData</c>.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// foreach (var arguments in FixtureCases.In("fixtures.json"))
+/// {
+///     var fixture = (FixtureCase)arguments[0];
+///     fixture.Verify();
+///     Console.WriteLine(fixture);
+/// }
+///
+/// // fixtures.json: Oslo's part
+/// ]]></code>
+/// </example>
 public static class FixtureCases
 {
     /// <summary>The fixtures of files, each with the letter that it names.</summary>

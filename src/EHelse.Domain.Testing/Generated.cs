@@ -12,6 +12,13 @@ namespace EHelse.Domain.Testing;
 /// Every value is valid, and so is every value that a shrinker makes of it; the edges named for each generator come up in any
 /// few hundred values. Names of persons are made up.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// Prop.ForAll(Generated.DistributionRequests(), request => request.Distribute().Sum == request.Total)
+///     .QuickCheckThrowOnFailure();
+/// // Ok, passed 100 tests.
+/// ]]></code>
+/// </example>
 public static partial class Generated
 {
     // What floating point cannot hold, what the grant of 2024 was, and the ends.

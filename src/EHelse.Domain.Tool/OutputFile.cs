@@ -47,6 +47,12 @@ internal static class OutputFile
                 File.Delete(beside);
             }
 
+            // What a stream throws of a file that passes what the file system, or the user's limit, allows.
+            if (exception is ArgumentOutOfRangeException { ParamName: "value" })
+            {
+                throw Unwritable(path, new LocalizedText("filen blir for stor", "the file gets too large"));
+            }
+
             if (exception is not (IOException or UnauthorizedAccessException))
             {
                 throw;

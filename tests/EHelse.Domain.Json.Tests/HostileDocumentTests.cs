@@ -145,6 +145,109 @@ public sealed class HostileDocumentTests
         Assert.Contains("more than 2 000 000 values", exception.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>What cannot be brought to one denominator cheaply: by kind, what stands before, once for each number, between and after.</summary>
+    public static TheoryData<string, string, string, string> Fractions =>
+        new()
+        {
+            { "basis", """{"source":"s","lines":[""", """{"code":"c{0}","name":"n","values":{"a":"1/{1}"}}""", "]}" },
+            { "basis", """{"source":"s","lines":[{"code":"1","name":"n","values":{""", "\"c{0}\":\"1/{1}\"", "}}]}" },
+            { "key", """{"parts":[""", """{"criterion":"c{0}","share":"1/{1}"}""", "]}" },
+            { "distribution", Certificate("a=1", "largest-remainder"), LineOf("\"a\":\"1/{1}\"", ""), "]}" },
+            { "distribution", Certificate("a=1", "dean"), LineOf("\"a\":\"1/{1}\"", ",\"maximum\":3"), "]}" },
+            {
+                "distribution",
+                Certificate("a=50%,b=50%", "webster"),
+                LineOf("\"a\":\"{1}/7\",\"b\":\"1/{1}\"", ""),
+                "]}"
+            },
+            { "distribution", Certificate("a=1", "largest-remainder"), LineOf("\"b\":1", ""), "]}" },
+            {
+                "distribution",
+                Certificate("a=1", "largest-remainder")
+                    + """{"code":"1","name":"n","amount":1,"exact":"1/1","explanation":{"keyShare":"1/1","exact":"1/1","text":{"nb":"x","en":"x"},"parts":[""",
+                """{"criterion":"c{0}","share":"1/{1}","exact":"1/{1}"}""",
+                "]}}]}"
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(Fractions))]
+    public void Read_FractionsWithoutACommonDenominator_AreRefusedOrComputedInBoundedMemory(
+        string kind,
+        string start,
+        string each,
+        string end
+    )
+    {
+        var inputs =
+            from digits in new[] { 6, 60, 450 }
+            from count in new[] { 20, 300, 3_000 }
+            select Encoding.UTF8.GetBytes(
+                start
+                    + string.Join(
+                        ',',
+                        Enumerable
+                            .Range(0, count)
+                            .Select(number =>
+                                each.Replace("{0}", $"{number}", StringComparison.Ordinal)
+                                    .Replace(
+                                        "{1}",
+                                        (System.Numerics.BigInteger.Pow(10, digits) + (2 * number) + 1).ToString(
+                                            System.Globalization.CultureInfo.InvariantCulture
+                                        ),
+                                        StringComparison.Ordinal
+                                    )
+                            )
+                    )
+                    + end
+            );
+        Hostile.Run(
+            $"{kind}, fractions: {each}",
+            inputs,
+            bytes =>
+            {
+                try
+                {
+                    Use(DocumentKinds.Read(kind, bytes));
+                    return true;
+                }
+                catch (InvalidJsonException exception)
+                {
+                    Hostile.CanBeShown(exception.Message);
+                    return false;
+                }
+            },
+            bytes => Hostile.Shown(Encoding.UTF8.GetString(bytes)),
+            bytes => bytes.Length
+        );
+    }
+
+    [Fact]
+    public void Read_DenominatorsTooLongTogether_TellsThePlace()
+    {
+        var lines = Enumerable
+            .Range(0, 200)
+            .Select(number =>
+                $$"""{"code":"{{number}}","name":"n","values":{"a":"1/{{System.Numerics.BigInteger.Pow(10, 900) + number}}"} }"""
+            );
+        var text = $$"""{"source":"s","lines":[{{string.Join(',', lines)}}]}""";
+
+        Assert.Equal(
+            "1:23: $.lines: The figures have denominators too long together to be computed with.",
+            Assert.Throws<InvalidJsonException>(() => DocumentKinds.Read("basis", Encoding.UTF8.GetBytes(text))).Message
+        );
+    }
+
+    private static string Certificate(string key, string method) =>
+        "{\"total\":1000,\"sum\":1000,\"amountsIn\":\"kroner\",\"unit\":1,\"ties\":[],\"method\":\""
+        + method
+        + "\",\"key\":\""
+        + key
+        + "\",\"lines\":[";
+
+    private static string LineOf(string values, string more) =>
+        "{\"code\":\"c{0}\",\"name\":\"n\",\"amount\":1,\"exact\":\"1/{1}\",\"values\":{" + values + "}" + more + "}";
+
     private static void Refuse(string kind, byte[] bytes) =>
         Assert.Throws<InvalidJsonException>(() => DocumentKinds.Read(kind, bytes));
 

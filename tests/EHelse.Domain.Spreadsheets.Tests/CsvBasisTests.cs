@@ -268,6 +268,37 @@ public sealed class CsvBasisTests
         );
 
     [Fact]
+    public void Read_AsManyColumnsAsASheetHas_IsRead() => Assert.Equal(16_382, Read(OfCriteria(16_382)).Criteria.Count);
+
+    [Fact]
+    public void Read_OneColumnMoreThanASheetHas_IsToldAtItsCell()
+    {
+        var error = Assert.Single(Errors(OfCriteria(16_383)));
+
+        Assert.Equal(
+            (1, OfCriteria(16_382).IndexOf('\n', StringComparison.Ordinal) + 2),
+            ((int)error.Line, (int)error.Column)
+        );
+        Assert.Contains("at most 16 384 columns", error.Text.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_MoreCriteriaThanASheetHasColumns_WritesNothing()
+    {
+        var figures = Enumerable
+            .Range(0, 16_383)
+            .Select(number => KeyValuePair.Create(Criterion.Parse($"c{number}"), Fraction.One));
+        var basis = new AllocationBasis(
+            new Provenance("test", null),
+            [new BasisLine(new Recipient("1", "A"), figures)]
+        );
+        var text = new StringWriter();
+
+        Assert.Throws<InvalidValueException>(() => CsvBasis.Write(text, basis));
+        Assert.Empty(text.ToString());
+    }
+
+    [Fact]
     public void Read_Error_IsWrittenAsEditorsReadIt()
     {
         var exception = Assert.Throws<InvalidCsvException>(() => Read("code;name;beds\n1;A;x\n"));
@@ -368,6 +399,13 @@ public sealed class CsvBasisTests
         Assert.Null(basis);
         return errors;
     }
+
+    private static string OfCriteria(int count) =>
+        "code,name,"
+        + string.Join(',', Enumerable.Range(0, count).Select(number => $"c{number}"))
+        + "\n1,A"
+        + string.Concat(Enumerable.Repeat(",1", count))
+        + "\n";
 
     private sealed class EndlessStream : MemoryStream
     {

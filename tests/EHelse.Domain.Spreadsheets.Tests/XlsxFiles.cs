@@ -1,7 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace EHelse.Domain.Spreadsheets.Tests;
 
@@ -150,28 +148,6 @@ internal static class XlsxFiles
         ]);
     }
 
-    /// <summary>The file with some bytes changed and perhaps cut short.</summary>
-    public static Arbitrary<byte[]> Mutations(byte[] file) =>
-        (
-            from count in Gen.Choose(1, 6)
-            from places in Gen.Choose(0, file.Length - 1).ListOf(count)
-            from values in Gen.Choose(0, 255).ListOf(count)
-            from length in Gen.Choose(0, file.Length)
-            from isCut in Gen.Elements(true, false, false, false)
-            select Mutate(file, places, values, isCut ? length : file.Length)
-        ).ToArbitrary();
-
     private static string Relationships(string relationships) =>
         $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relationships}</Relationships>""";
-
-    private static byte[] Mutate(byte[] file, List<int> places, List<int> values, int length)
-    {
-        var mutated = (byte[])file.Clone();
-        for (var place = 0; place < places.Count; place++)
-        {
-            mutated[places[place]] = (byte)values[place];
-        }
-
-        return mutated[..length];
-    }
 }

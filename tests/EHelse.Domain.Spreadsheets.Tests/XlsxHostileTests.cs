@@ -12,6 +12,11 @@ public sealed class XlsxHostileTests
     private static readonly string Recipient =
         Header + $"""<row r="2">{Text("A2", "1")}{Text("B2", "A")}<c r="C2"><v>1</v></c></row>""";
 
+    private const string AttributesError =
+        "basis.xlsx: Ark1: The part xl/worksheets/sheet1.xml has a tag with more than 1 000 attributes. No workbook has one, and it is not read.";
+
+    private const char Between = '\u0001';
+
     // Far above what it takes, far below what a person waits for.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -336,43 +341,92 @@ public sealed class XlsxHostileTests
             StringComparison.Ordinal
         );
 
-    [Fact]
-    public void TryRead_AnyBytesChanged_AnswersOrReportsErrors()
+    [Theory]
+    [InlineData(1_000, true)]
+    [InlineData(1_001, false)]
+    [InlineData(60_000, false)]
+    public void TryRead_TagWithManyAttributes_IsReadUntilALimit(int attributes, bool isRead)
     {
-        var file = Of(
-            Recipient,
-            "<mergeCells><mergeCell ref=\"A5:B5\"/></mergeCells>",
-            "<si><t>a</t></si>",
-            "<cellXfs><xf/></cellXfs>"
-        );
+        var many = string.Concat(Enumerable.Range(0, attributes - 1).Select(number => $" a{number}='>\"'"));
+        var file = Of(Header + $"""<row r="2"{many}>{Text("A2", "1")}{Text("B2", "A")}<c r="C2"><v>1</v></c></row>""");
 
-        Properties.Hold(
-            Mutations(file),
-            mutated =>
+        Assert.Equal(isRead ? "" : AttributesError, ErrorOf(file));
+    }
+
+    [Fact]
+    public void TryRead_RowsWithTensOfThousandsOfAttributes_IsRefusedBeforeOneIsRead()
+    {
+        var many = string.Concat(Enumerable.Range(0, 30_000).Select(number => $" a{number}=\"\""));
+        var file = Large(Sheet, Header + "REPEATED", 40, time => $"<row r=\"{time + 2}\"{many}/>");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.Equal(AttributesError, ErrorOf(file));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, Hostile.Allowed(file.Length));
+    }
+
+    [Fact]
+    public void TryRead_BytesOfTheFileChanged_AnswersOrReportsErrors() =>
+        Hostile.Bytes("XlsxBasis, file", [Whole, Of(Recipient)], IsReadOrRefused);
+
+    [Fact]
+    public void TryRead_BytesOfThePartsChanged_AnswersOrReportsErrors()
+    {
+        var parts = WholeParts;
+        var names = parts.Keys.ToArray();
+        Hostile.Bytes(
+            "XlsxBasis, XML",
+            [
+                Encoding.UTF8.GetBytes(string.Join(Between, names.Select(name => parts[name]))),
+                .. names.Select(name => Encoding.UTF8.GetBytes(parts[name])),
+            ],
+            bytes =>
             {
-                var isRead = XlsxBasis.TryRead(new MemoryStream(mutated), "basis.xlsx", out _, out var errors);
-                return isRead == (errors.Count == 0);
+                // Either all parts as one text, or one that takes the place of another.
+                var texts = Encoding.Latin1.GetString(bytes).Split(Between);
+                var changed = new Dictionary<string, string>(parts, StringComparer.Ordinal);
+                for (var place = 0; place < texts.Length; place++)
+                {
+                    var name =
+                        texts.Length > 1
+                            ? names[place % names.Length]
+                            : names.MaxBy(name => Alike(parts[name], texts[place]))!;
+                    changed[name] = texts[place];
+                }
+
+                return IsReadOrRefused(
+                    ZipWritten([
+                        .. changed.Select(part =>
+                            (part.Key, (Action<Stream>)(stream => stream.Write(Encoding.Latin1.GetBytes(part.Value))))
+                        ),
+                    ])
+                );
             }
         );
     }
 
-    [Fact]
-    public void TryRead_AnyCharactersOfTheSheetChanged_AnswersOrReportsErrors()
-    {
-        var parts = Parts(Recipient, "<mergeCells><mergeCell ref=\"A5:B5\"/></mergeCells>");
-        var names = new[] { Sheet, Workbook, Styles, Texts, ContentTypes, "_rels/.rels", "xl/_rels/workbook.xml.rels" };
-        var all = string.Join('\u0001', names.Select(name => parts[name]));
-
-        Properties.Hold(
-            Mutations(Encoding.Latin1.GetBytes(all)),
-            mutated =>
-            {
-                var texts = Encoding.Latin1.GetString(mutated).Split('\u0001');
-                var changed = names.Take(texts.Length).Select((name, place) => KeyValuePair.Create(name, texts[place]));
-                var isRead = XlsxBasis.TryRead(new MemoryStream(Zip(changed)), "basis.xlsx", out _, out var errors);
-                return isRead == (errors.Count == 0);
-            }
+    // A workbook with something of everything that is read.
+    private static Dictionary<string, string> WholeParts =>
+        Parts(
+            Header
+                + $"""<row r="2">{Text("A2", "1")}<c r="B2" t="s"><v>0</v></c><c r="C2" s="1"><v>1.5</v></c></row>"""
+                + """<row r="3"><c r="A3"><v>2</v></c><c r="B3" t="str"><f>C2</f><v>B</v></c><c r="C3"><v>2E1</v></c></row>""",
+            """<mergeCells><mergeCell ref="A5:B5"/></mergeCells>""",
+            "<si><t>a</t></si><si><r><t>b</t></r></si>",
+            """<numFmts count="1"><numFmt numFmtId="164" formatCode="0000"/></numFmts><cellXfs><xf/><xf numFmtId="164"/></cellXfs>"""
         );
+
+    private static byte[] Whole => Zip(WholeParts);
+
+    private static int Alike(string left, string right) =>
+        left.Zip(right).TakeWhile(pair => pair.First == pair.Second).Count();
+
+    private static bool IsReadOrRefused(byte[] file)
+    {
+        var isRead = XlsxBasis.TryRead(new MemoryStream(file), "basis.xlsx", out var basis, out var errors);
+        Assert.Equal(isRead, errors.Count == 0);
+        Assert.Equal(isRead, basis is not null);
+        Hostile.CanBeShown(string.Join('\n', errors.Lines(Sources.Language.English)));
+        return isRead;
     }
 
     private static byte[] With(string name, Func<string, string> change)

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace EHelse.Domain.Tests;
 
-/// <summary>Readers given inputs that somebody broke: they accept or refuse, in bounded time, and never do anything else.</summary>
+/// <summary>Readers given inputs that somebody broke: they accept or refuse, in bounded time and memory, and never do anything else.</summary>
 /// <remarks>
 /// Inputs are made from a fixed seed, so that every run tries the same; a failure tells the reader, the number of the case and the input.
 /// <c>EHELSE_HOSTILE=100000</c> tries more, <c>EHELSE_HOSTILE_SEED=7</c> others.
@@ -12,6 +12,10 @@ namespace EHelse.Domain.Tests;
 internal static class Hostile
 {
     private const int InputsByDefault = 2_000;
+
+    // What one input may allocate in all, also what is given back at once: so much, and so much for each of its bytes.
+    private const long AllowedForAny = 8L * 1024 * 1024;
+    private const long AllowedForByte = 512;
 
     // Far above what any input takes, far below what a person waits for.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -45,9 +49,16 @@ internal static class Hostile
     /// <param name="inputs">The inputs, made one by one.</param>
     /// <param name="read">Answers whether the input was accepted.</param>
     /// <param name="show">The input as a failure shows it.</param>
-    public static void Run<T>(string reader, IEnumerable<T> inputs, Func<T, bool> read, Func<T, string> show)
+    /// <param name="length">The bytes of an input, which decide how much may be allocated for it.</param>
+    public static void Run<T>(
+        string reader,
+        IEnumerable<T> inputs,
+        Func<T, bool> read,
+        Func<T, string> show,
+        Func<T, long> length
+    )
     {
-        var (tried, accepted, started) = (0, 0, Stopwatch.GetTimestamp());
+        var (tried, accepted, most, started) = (0, 0, 0L, Stopwatch.GetTimestamp());
         string current = "";
         string? failure = null;
         var thread = new Thread(
@@ -59,7 +70,15 @@ internal static class Hostile
                     current = $"{reader}, seed {Seed}, input {tried}";
                     try
                     {
+                        var before = GC.GetAllocatedBytesForCurrentThread();
                         accepted += read(input) ? 1 : 0;
+                        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+                        most = Math.Max(most, allocated);
+                        if (allocated > Allowed(length(input)))
+                        {
+                            failure = $"{current} of {length(input)} bytes allocated {allocated} bytes:\n{show(input)}";
+                            return;
+                        }
                     }
 #pragma warning disable CA1031 // Whatever is thrown is the finding.
                     catch (Exception exception)
@@ -86,15 +105,24 @@ internal static class Hostile
         Assert.True(failure is null, failure);
         Figures.Report(
             "hostile",
-            FormattableString.Invariant($"{reader}: {tried} inputs, {accepted} accepted, {tried - accepted} refused")
+            FormattableString.Invariant(
+                $"{reader}: {tried} inputs, {accepted} accepted, {tried - accepted} refused; at most {Mebibytes(most)} MiB for one"
+            )
         );
     }
+
+    /// <summary>How many bytes an input may make its reader allocate.</summary>
+    public static long Allowed(long length) => AllowedForAny + (AllowedForByte * length);
 
     /// <summary>What is said of an input is short, and has nothing in it that a terminal or a log would obey.</summary>
     public static void CanBeShown(string message)
     {
         const int Longest = 64 * 1024;
-        Assert.True(message.Length < Longest, "The message is long: " + Shown(message));
+        if (message.Length >= Longest)
+        {
+            Assert.Fail("The message is long: " + Shown(message));
+        }
+
         for (var place = 0; place < message.Length; place++)
         {
             // Of half a pair the category is that of surrogates; of a whole one it is the character's.
@@ -109,7 +137,12 @@ internal static class Hostile
                         or UnicodeCategory.ParagraphSeparator
                         or UnicodeCategory.Surrogate
                     );
-            Assert.True(isSafe, "The message has what a terminal may obey: " + Shown(message));
+            // Made only when it fails: of a long message, once for each of its characters would take gigabytes.
+            if (!isSafe)
+            {
+                Assert.Fail("The message has what a terminal may obey: " + Shown(message));
+            }
+
             place += char.IsHighSurrogate(message[place]) ? 1 : 0;
         }
     }
@@ -143,7 +176,7 @@ internal static class Hostile
         IReadOnlyList<string> seeds,
         IReadOnlyList<string> inserted,
         Func<string, bool> read
-    ) => Run(reader, Changed(reader, seeds, inserted), read, Shown);
+    ) => Run(reader, Changed(reader, seeds, inserted), read, Shown, input => input.Length);
 
     private static IEnumerable<string> Changed(
         string reader,
@@ -161,6 +194,8 @@ internal static class Hostile
             yield return HostileText.Changed(Chance(reader, input), seeds, inserted);
         }
     }
+
+    private static double Mebibytes(long bytes) => Math.Round(bytes / (1024.0 * 1024.0), 1);
 
     private static int Setting(string name, int otherwise) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } given

@@ -1,20 +1,14 @@
 using System;
 using System.IO;
-using System.Linq;
-using System.Text;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Json;
 using EHelse.Domain.Json.Letters;
 using EHelse.Domain.Letters;
-using EHelse.Domain.Money;
-using EHelse.Domain.Sources;
-using EHelse.Domain.Spreadsheets;
-using EHelse.Domain.Spreadsheets.Workbooks;
 
 namespace OurGrants;
 
-/// <summary>What an application does with the grant, once with each package.</summary>
-internal static class Grant
+/// <summary>What an application does with the grant, once with each package that is there.</summary>
+internal static partial class Grant
 {
     public static void Print(string letterFile)
     {
@@ -42,18 +36,8 @@ internal static class Grant
 
         Console.WriteLine($"Sum {other.Distribute().Sum}");
 
-        // A basis from CSV.
-        using var csv = new MemoryStream(
-            Encoding.UTF8.GetBytes("code;name;population\nA;Alfa;10 000\nB;Bravo;5 000,5\n")
-        );
-        var basis = CsvBasis.Read(csv, "basis.csv");
-        var key = AllocationKey.Parse("flat=50%,population=50%");
-        CsvDistribution.Write(Console.Out, Distribution.Of(Kroner.Of(1_000_000), key, basis));
-
-        // A workbook, and what a reader of it gets.
-        using var workbook = new MemoryStream(DistributionWorkbook.Of(letter, Language.NorwegianBokmal).ToBytes());
-        var read = XlsxBasis.Read(workbook, "fordeling.xlsx", new() { Sheet = "Grunnlag" });
-        var amounts = Distribution.Of(letter.Total, letter.Key, read).Lines.Select(line => line.Amount);
-        Console.WriteLine($"Workbook: {amounts.SequenceEqual(distribution.Lines.Select(line => line.Amount))}");
+        PrintSheets(letter, distribution);
     }
+
+    static partial void PrintSheets(AssignmentLetter letter, Distribution distribution);
 }

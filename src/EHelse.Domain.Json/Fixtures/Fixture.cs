@@ -3,6 +3,21 @@ using EHelse.Domain.Letters;
 namespace EHelse.Domain.Json.Fixtures;
 
 /// <summary>One case: an input, and what must come of it under a letter.</summary>
+/// <example>
+/// <code><![CDATA[
+/// var file = """
+///     {
+///       "format": "fixtures/1",
+///       "source": "Our decision of 1 May",
+///       "letter": 2024,
+///       "fixtures": [{ "name": "Oslo", "distribution": {}, "expect": { "someAmounts": { "103975": 3000000 } } }]
+///     }
+///     """;
+/// var fixture = FixtureFile.Read(Encoding.UTF8.GetBytes(file), "ours.json").Fixtures.Single();
+/// Console.WriteLine(fixture.Verify(AssignmentLetter.ForYear(2024)).ToText(Language.English));
+/// // ours.json:5: Oslo: 103975: expected 3000000, got 2970220 (-29780).
+/// ]]></code>
+/// </example>
 public sealed class Fixture
 {
     private readonly FixtureSubject subject;

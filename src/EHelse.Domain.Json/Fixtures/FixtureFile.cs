@@ -16,6 +16,23 @@ namespace EHelse.Domain.Json.Fixtures;
 /// tolerance unless the fixture states one: no fixture holds because a word was misspelt.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var file = """
+///     {
+///       "format": "fixtures/1",
+///       "source": "Our decision of 1 May",
+///       "letter": 2024,
+///       "fixtures": [
+///         { "name": "Oslo", "distribution": {}, "expect": { "someAmounts": { "103975": 2970220 } } }
+///       ]
+///     }
+///     """;
+/// var fixture = FixtureFile.Read(Encoding.UTF8.GetBytes(file), "ours.json").Fixtures.Single();
+/// Console.WriteLine(fixture.Verify(AssignmentLetter.ForYear(2024)).Holds);
+/// // True
+/// ]]></code>
+/// </example>
 public sealed class FixtureFile
 {
     /// <summary>What the property <c>format</c> of a file of fixtures says: the kind of file and its version.</summary>

@@ -9,6 +9,14 @@ namespace EHelse.Domain.Json.Letters;
 /// new, and check it. Properties that are unknown, stand twice, are missing or of the wrong type are refused, all at once. A rule that says the same as the
 /// library's own is that rule; any other is a <see cref="EHelse.Domain.Sources.StatedRule"/>.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var letter = AssignmentLetter.ForYear(2024);
+/// var file = JsonLetter.ToUtf8(letter);
+/// Console.WriteLine(JsonLetter.Read(file) == letter);
+/// // True
+/// ]]></code>
+/// </example>
 public static class JsonLetter
 {
     /// <summary>What the property <c>format</c> of a letter file says: the kind of file and its version.</summary>

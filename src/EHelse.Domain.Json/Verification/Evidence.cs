@@ -9,8 +9,11 @@ internal sealed class Evidence
     /// <summary>The most bits that a common denominator may have. An exact share that a document can hold has fewer.</summary>
     public const long MostBits = 1 << 17;
 
-    /// <summary>The most bits that the numbers over a common denominator may have together: what fits in memory with ease.</summary>
-    public const long MostBitsTogether = 1L << 30;
+    /// <summary>The most bits that the numbers over a common denominator may have together, when they are longer than ordinary ones.</summary>
+    public const long MostBitsTogether = 1L << 24;
+
+    // The denominators of figures with some digits, however many lines there are.
+    private const long OrdinaryBits = 512;
 
     public Evidence(DistributionRecord record, FindingList findings)
     {
@@ -108,7 +111,7 @@ internal sealed class Evidence
 
     /// <summary>Whether so many numbers over a denominator can be held.</summary>
     public static bool Fits(BigInteger denominator, long count) =>
-        Bits(denominator) <= MostBits && Bits(denominator) * count <= MostBitsTogether;
+        Bits(denominator) is var bits && bits <= MostBits && (bits <= OrdinaryBits || bits * count <= MostBitsTogether);
 
     private static long Bits(BigInteger number) => 8L * number.ToByteArray().Length;
 }

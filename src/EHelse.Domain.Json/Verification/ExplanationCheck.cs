@@ -64,6 +64,12 @@ internal static class ExplanationCheck
             explanation.Exact,
             Place.Of(line, "den nøyaktige andelen", "exact share")
         );
+        if (DenominatorLimit.IsPassedBy(explanation.Parts.Select(part => part.Exact), explanation.Parts.Count))
+        {
+            findings.Undetermined(Law, FigureColumn.TooLong);
+            return;
+        }
+
         findings.Differs(
             Law,
             () => Place.Line(index, "explanation.keyShare"),

@@ -18,6 +18,15 @@ namespace EHelse.Domain.Spreadsheets.Workbooks;
 /// <para>The names <c>Total</c>, <c>Unit</c>, <c>Shares</c>, <c>Amounts</c> and <c>Recipients</c> stand for the cells of these, in every language.</para>
 /// <para>The same input gives the same bytes with the same runtime.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var workbook = DistributionWorkbook.Of(AssignmentLetter.ForYear(2024), Language.NorwegianBokmal);
+/// using var file = new MemoryStream();
+/// workbook.Write(file);
+/// Console.WriteLine(file.Length > 0);
+/// // True
+/// ]]></code>
+/// </example>
 public sealed class DistributionWorkbook
 {
     /// <summary>The recipients that a workbook has room for: each is ranked against all, and spreadsheets become slow.</summary>

@@ -13,6 +13,23 @@ namespace EHelse.Domain.Agreements;
 /// <para>Confirmations are equal when all their properties are. The signer's name is never shown (reading R15).</para>
 /// <para>Source: assignment letter 2024, confirmation.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var letter = AssignmentLetter.ForYear(2024);
+/// var agder = letter.Networks.Parse("Agder").WithHostMunicipality(MunicipalityNumber.Parse("4203"));
+/// var confirmation = new Confirmation(
+///     hostMunicipality: MunicipalityNumber.Parse("4203"),
+///     projectNumber: agder.ProjectNumber,
+///     frame: Kroner.Of(2_950_000),
+///     acceptedOn: new LocalDate(2024, 5, 2)
+/// );
+/// foreach (var finding in letter.Assess(confirmation, agder).With(Outcome.NotMet))
+/// {
+///     Console.WriteLine($"{finding.Code}: {finding.Actual}");
+/// }
+/// // AGR-06: 2950000
+/// ]]></code>
+/// </example>
 public sealed record Confirmation
 {
     /// <summary>Collects what a returned form says. Name the arguments.</summary>

@@ -8,6 +8,15 @@ namespace EHelse.Domain.Agreements;
 /// Known only as an unsigned draft (reading R12). Not the agreement between the networks and KS that the assignment letter
 /// is to come under: see <see cref="NetworkAgreement"/>. Agreements are equal when all they say is. Source: cooperation agreement (draft).
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var agreement = CooperationAgreement.Draft2024;
+/// Console.WriteLine(agreement.IsValidOn(new LocalDate(2024, 6, 1)));
+/// Console.WriteLine(agreement.CommitmentsOf(Party.Ks).Count());
+/// // True
+/// // 12
+/// ]]></code>
+/// </example>
 public sealed partial class CooperationAgreement : IEquatable<CooperationAgreement>
 {
     private CooperationAgreement(

@@ -9,6 +9,16 @@ namespace EHelse.Domain.Agreements;
 /// Facts that are not known are null. Values are equal when all their properties are.
 /// Source: cooperation agreement (draft), section 3, ministry will, bullet 13.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var duty = new DutyOfUse("the summary care record", municipalities: 357, availableOrInUse: 280);
+/// foreach (var finding in AgreementRules.Assess(duty))
+/// {
+///     Console.WriteLine($"{finding.Code} {finding.Outcome}: {string.Join(", ", finding.Missing)}");
+/// }
+/// // AGR-15 Undetermined: substantialShare
+/// ]]></code>
+/// </example>
 public sealed record DutyOfUse
 {
     /// <summary>Collects the facts about one solution.</summary>

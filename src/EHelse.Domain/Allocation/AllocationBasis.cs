@@ -6,6 +6,15 @@ namespace EHelse.Domain.Allocation;
 
 /// <summary>The figures that a total is shared out by (<i>fordelingsgrunnlag</i>), with their source and date.</summary>
 /// <remarks>Every recipient has a value for every criterion of the basis. The order of the recipients is kept and never changes an amount. Bases are equal when provenance and lines are, in order.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var basis = AssignmentLetter.ForYear(2024).Basis;
+/// Console.WriteLine(basis.SumOf(Criterion.Municipalities));
+/// Console.WriteLine(basis.Find("103972")?.ValueOf(Criterion.Population));
+/// // 357
+/// // 319850
+/// ]]></code>
+/// </example>
 public sealed class AllocationBasis : IEquatable<AllocationBasis>
 {
     private readonly Dictionary<string, int> placeByCode = new(StringComparer.Ordinal);

@@ -1,13 +1,26 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Numerics;
 using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Allocation;
 
 /// <summary>How a total is split on criteria (<i>fordelingsnøkkel</i>): shares that sum to exactly 1.</summary>
 /// <remarks>Keys are equal when their parts are, in the same order. The order never changes a distribution.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var key = AllocationKey.Parse("flat=60%,municipalities=20%,population=20%");
+/// Console.WriteLine(key.ShareOf(Criterion.Flat));
+/// Console.WriteLine(AllocationKey.TryParse("flat=60%,population=30%", out _));
+/// // 60%
+/// // False
+/// ]]></code>
+/// </example>
 public sealed class AllocationKey : IEquatable<AllocationKey>
 {
+    // A longer sum says nothing more to a reader, and its digits take time that grows with the square of their number.
+    private static readonly BigInteger LongestSumShown = BigInteger.Pow(10, 30);
+
     private AllocationKey(IReadOnlyList<KeyPart> parts) => Parts = parts;
 
     /// <summary>The parts, in the order given; at least one, each criterion once.</summary>
@@ -17,7 +30,7 @@ public sealed class AllocationKey : IEquatable<AllocationKey>
     /// <param name="parts">At least one part; criteria differ and shares sum to exactly 1.</param>
     /// <returns>The key.</returns>
     /// <exception cref="ArgumentNullException">The list or a part is null.</exception>
-    /// <exception cref="InvalidValueException">There is no part, a criterion stands twice, or the shares sum to something else: the reason says to what.</exception>
+    /// <exception cref="InvalidValueException">There is no part, a criterion stands twice, the shares sum to something else, and the reason says to what, or their denominators are too long together: some 16 million binary digits for all parts.</exception>
     public static AllocationKey Of(params KeyPart[] parts)
     {
         var list = Guard.Against.Null(parts).ToArray(); // a copy: the caller keeps its array
@@ -30,7 +43,7 @@ public sealed class AllocationKey : IEquatable<AllocationKey>
     /// <param name="text">Parts with commas between: a criterion's code, <c>=</c> and a share as <see cref="Share.Parse"/> takes it; spaces around are allowed.</param>
     /// <returns>The key.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="InvalidTextException">A part is malformed, a criterion stands twice, or the shares do not sum to 1.</exception>
+    /// <exception cref="InvalidTextException">A part is malformed, a criterion stands twice, the shares do not sum to 1, or their denominators are too long together.</exception>
     public static AllocationKey Parse(string text)
     {
         var fault = Read(Guard.Against.Null(text), out var parts) ?? Fault(parts);
@@ -134,6 +147,14 @@ public sealed class AllocationKey : IEquatable<AllocationKey>
             }
         }
 
+        if (DenominatorLimit.IsPassedBy(parts.Select(part => part.Share.Value), parts.Length))
+        {
+            return new(
+                "Andelene i nøkkelen har for lange nevnere sammen til å regnes med.",
+                "The shares of the key have denominators too long together to be computed with."
+            );
+        }
+
         var sum = Fraction.Sum(parts.Select(part => part.Share.Value));
         if (sum == Fraction.One)
         {
@@ -141,9 +162,14 @@ public sealed class AllocationKey : IEquatable<AllocationKey>
         }
 
         var percent = (sum * Fraction.Of(100)).ToDecimalString(4).TrimEnd('0').TrimEnd('.');
-        return new(
-            $"Andelene i nøkkelen summerer til {sum} ({percent} %), ikke til 1.",
-            $"The shares of the key sum to {sum} ({percent}%), not to 1."
-        );
+        return sum.Denominator > LongestSumShown
+            ? new(
+                $"Andelene i nøkkelen summerer til {percent} %, ikke til 1.",
+                $"The shares of the key sum to {percent}%, not to 1."
+            )
+            : new(
+                $"Andelene i nøkkelen summerer til {sum} ({percent} %), ikke til 1.",
+                $"The shares of the key sum to {sum} ({percent}%), not to 1."
+            );
     }
 }

@@ -4,6 +4,16 @@ using EHelse.Domain.Sources;
 namespace EHelse.Domain.Allocation;
 
 /// <content>Machine words in, machine words out: nothing but the amounts, as fast as they can be had.</content>
+/// <example>
+/// <code><![CDATA[
+/// Fraction[] weights = [3, 3, 1];
+/// var apportionment = Apportionment.Of(10, weights);
+/// Console.WriteLine(string.Join(" ", apportionment.Amounts));
+/// Console.WriteLine(string.Join(" ", apportionment.ExactShares));
+/// // 4 4 2
+/// // 30/7 30/7 10/7
+/// ]]></code>
+/// </example>
 public sealed partial class Apportionment
 {
     /// <summary>Divides a total by largest remainder.</summary>

@@ -11,6 +11,16 @@ namespace EHelse.Domain.Allocation;
 /// index; <see cref="Distribution"/> has codes instead of indices, so that there the order of the input is irrelevant.</para>
 /// <para>A negative total mirrors the positive one: every amount changes its sign.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// Fraction[] weights = [3, 3, 1];
+/// var apportionment = Apportionment.Of(10, weights);
+/// Console.WriteLine(string.Join(" ", apportionment.Amounts));
+/// Console.WriteLine(string.Join(" ", apportionment.ExactShares));
+/// // 4 4 2
+/// // 30/7 30/7 10/7
+/// ]]></code>
+/// </example>
 public sealed partial class Apportionment
 {
     private readonly ProportionalShares shares;

@@ -14,6 +14,21 @@ namespace EHelse.Domain.Allocation;
 /// <see cref="HuntingtonHill"/>, <see cref="Webster"/>, <see cref="Jefferson"/> the larger of two never gets less while the smaller gets more.</para>
 /// <para>The page docs/methods.md has the laws, the tests that hold them, and how often the paradoxes come.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// long[] weights = [53, 24, 23];
+/// foreach (var method in ApportionmentMethod.All)
+/// {
+///     Console.WriteLine($"{method.Code}: {string.Join(" ", Apportionment.Divide(10, weights, method))}");
+/// }
+/// // largest-remainder: 5 3 2
+/// // webster: 6 2 2
+/// // jefferson: 6 2 2
+/// // adams: 5 3 2
+/// // huntington-hill: 5 3 2
+/// // dean: 5 3 2
+/// ]]></code>
+/// </example>
 public sealed class ApportionmentMethod
 {
     private readonly Func<BigInteger, Fraction>? signpost;

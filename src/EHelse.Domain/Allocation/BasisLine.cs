@@ -4,6 +4,14 @@ namespace EHelse.Domain.Allocation;
 
 /// <summary>The figures of one recipient in an allocation basis.</summary>
 /// <remarks>Lines are equal when recipient and values are, whatever the order of the criteria.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var travel = Criterion.Parse("travel time");
+/// var line = new BasisLine(new Recipient("A", "Alfa"), [new(travel, 120), new(Criterion.Population, 10_000)]);
+/// Console.WriteLine(line.ValueOf(travel));
+/// // 120
+/// ]]></code>
+/// </example>
 public sealed class BasisLine : IEquatable<BasisLine>
 {
     private readonly Dictionary<Criterion, Fraction> values = [];

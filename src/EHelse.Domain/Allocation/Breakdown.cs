@@ -11,6 +11,19 @@ namespace EHelse.Domain.Allocation;
 /// value rounded down or up. Among all such tables this one is closest to the exact values. The amounts come first and are never
 /// bent: where no such table exists, <see cref="Exists"/> is false and <see cref="WhyNot"/> says why.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var distribution = AssignmentLetter.ForYear(2024).Distribute();
+/// Console.WriteLine(distribution.Breakdown.Cell("103972", Criterion.Flat));
+/// Console.WriteLine(
+///     Kroner.Sum(
+///         distribution.Key.Parts.Select(part => distribution.Breakdown.Cell("103972", part.Criterion)!.Value)
+///     )
+/// );
+/// // 2000934
+/// // 2937520
+/// ]]></code>
+/// </example>
 public sealed class Breakdown
 {
     private readonly Dictionary<string, Kroner[]> rows = new(StringComparer.Ordinal);

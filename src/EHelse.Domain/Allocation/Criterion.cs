@@ -5,6 +5,17 @@ namespace EHelse.Domain.Allocation;
 
 /// <summary>What a part of the grant is shared out by, such as population.</summary>
 /// <remarks>Criteria are equal when their codes are, character by character.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var travel = Criterion.Parse("travel time");
+/// var key = AllocationKey.Of(
+///     new KeyPart(Criterion.Flat, Share.Percent(50)),
+///     new KeyPart(travel, Share.Percent(50))
+/// );
+/// Console.WriteLine(key);
+/// // flat=50%,travel time=50%
+/// ]]></code>
+/// </example>
 public sealed class Criterion : IEquatable<Criterion>
 {
     private const int LongestCode = 100;

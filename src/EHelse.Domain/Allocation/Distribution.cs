@@ -12,6 +12,16 @@ namespace EHelse.Domain.Allocation;
 /// amount, and neither do culture and time zone. No amount depends on floating point or <see cref="decimal"/>.</para>
 /// <para>A negative total mirrors the positive one: every amount changes its sign.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var letter = AssignmentLetter.ForYear(2024);
+/// var distribution = Distribution.Of(letter.Total, AllocationKey.Parse("flat=50%,population=50%"), letter.Basis);
+/// Console.WriteLine(distribution["103972"].Amount);
+/// Console.WriteLine(distribution.Sum == letter.Total);
+/// // 2724462
+/// // True
+/// ]]></code>
+/// </example>
 public sealed partial class Distribution
 {
     private Distribution(

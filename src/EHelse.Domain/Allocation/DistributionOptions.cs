@@ -5,6 +5,15 @@ namespace EHelse.Domain.Allocation;
 
 /// <summary>How a total is distributed, when not as usual.</summary>
 /// <remarks>Options are equal when all their properties are, limits in order. The order of the limits changes no amount.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var letter = AssignmentLetter.ForYear(2024);
+/// var options = new DistributionOptions { Unit = Kroner.Of(100), Minimum = Kroner.Of(3_000_000) };
+/// var distribution = Distribution.Of(Kroner.Of(36_000_000), letter.Key, letter.Basis, options);
+/// Console.WriteLine($"{distribution["103972"].Amount} of {distribution.Sum}");
+/// // 3000000 of 36000000
+/// ]]></code>
+/// </example>
 public sealed record DistributionOptions
 {
     /// <summary>Largest remainder in whole kroner, with no minimum, no maximum and no limits.</summary>

@@ -7,6 +7,15 @@ namespace EHelse.Domain.Allocation;
 /// <para>Always in lowest terms with a positive denominator, so that equal numbers have equal parts.</para>
 /// <para>The default value is <see cref="Zero"/>.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var third = Fraction.Of(1, 3);
+/// Console.WriteLine(third + Fraction.Parse("0.5"));
+/// Console.WriteLine(third * 3 == Fraction.One);
+/// // 5/6
+/// // True
+/// ]]></code>
+/// </example>
 public readonly partial record struct Fraction : IComparable<Fraction>
 {
     private readonly BigInteger numerator;

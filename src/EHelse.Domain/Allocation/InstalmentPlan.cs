@@ -14,6 +14,15 @@ namespace EHelse.Domain.Allocation;
 /// <para>The order of the recipients decides nothing: rows are rounded in ordinal order of their codes, as a <see cref="RoundedTable"/>
 /// is. A negative total mirrors the positive one.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var plan = AssignmentLetter.ForYear(2024).Distribute().Over(Instalment.Months(2024));
+/// Console.WriteLine(plan.Cell("103972", "2024-03"));
+/// Console.WriteLine(Kroner.Sum(plan.Totals));
+/// // 244794
+/// // 36683801
+/// ]]></code>
+/// </example>
 public sealed class InstalmentPlan
 {
     private readonly Dictionary<string, InstalmentLine> byCode = new(StringComparer.Ordinal);

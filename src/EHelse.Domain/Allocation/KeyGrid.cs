@@ -11,6 +11,15 @@ namespace EHelse.Domain.Allocation;
 /// 100 %, but the last open one has no steps of its own: it takes what the others leave.</para>
 /// <para>The shares are exact, so that a step of 1/3 is a third.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var grid = KeyGrid.Parse("flat=50%..70%,municipalities,population", step: Share.Percent(10));
+/// Console.WriteLine(grid.Count);
+/// Console.WriteLine(grid.Keys.First());
+/// // 15
+/// // flat=50%,municipalities=0%,population=50%
+/// ]]></code>
+/// </example>
 public sealed class KeyGrid
 {
     private readonly KeyGridAxis[] axes;

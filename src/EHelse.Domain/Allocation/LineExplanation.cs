@@ -9,6 +9,15 @@ namespace EHelse.Domain.Allocation;
 /// To re-check: each part is total · share · value / sum of values; the parts sum to <see cref="KeyShare"/>; by largest remainder
 /// <see cref="Remainders"/> leads from <see cref="ExactShare"/> to <see cref="Amount"/>.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var explanation = AssignmentLetter.ForYear(2024).Distribute()["103972"].Explanation;
+/// Console.WriteLine(explanation.ExactShare.ToDecimalString(2));
+/// Console.WriteLine(explanation.Remainders?.GotUnit);
+/// // 2937519.97…
+/// // True
+/// ]]></code>
+/// </example>
 public sealed class LineExplanation
 {
     private readonly Distribution distribution;

@@ -5,6 +5,13 @@ namespace EHelse.Domain.Allocation;
 
 /// <summary>An allocation table as it was published: it stays as it is, also where its lines do not sum to its total (reading R1).</summary>
 /// <remarks>Tables are equal when provenance, lines in order and stated total are.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var table = AssignmentLetter.ForYear(2024).PublishedTable!;
+/// Console.WriteLine($"{table.SumOfLines} of {table.StatedTotal}: {table.Discrepancy}");
+/// // 36683802 of 36683801: 1
+/// ]]></code>
+/// </example>
 public sealed class PublishedTable : IEquatable<PublishedTable>
 {
     private static readonly Criterion Published = Criterion.Parse("published");

@@ -10,6 +10,14 @@ namespace EHelse.Domain.Allocation;
 /// <para>For a negative total limits hold for the negative amounts: who repays at most 500 kr of it gets at least −500 kr.</para>
 /// <para>Limits are equal when code, minimum and maximum are.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var options = new DistributionOptions { Limits = [RecipientLimit.AtMost("103974", Kroner.Of(4_000_000))] };
+/// var distribution = AssignmentLetter.ForYear(2024).Distribute(options);
+/// Console.WriteLine($"{distribution["103974"].Amount} of {distribution.Sum}");
+/// // 4000000 of 36683801
+/// ]]></code>
+/// </example>
 public sealed record RecipientLimit
 {
     private RecipientLimit(string code, Kroner? minimum, Kroner? maximum)

@@ -4,6 +4,15 @@ namespace EHelse.Domain.Allocation;
 
 /// <summary>A published table held against its stated total and against what a key gives (readings R1 and R2).</summary>
 /// <remarks>Says where they differ, and never that a key reproduces the table.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var reconciliation = AssignmentLetter.ForYear(2024).Reconcile();
+/// Console.WriteLine(reconciliation.Lines.Single(line => line.Recipient.Name == "Viken").Corrected);
+/// Console.WriteLine(Kroner.Sum(reconciliation.Lines.Select(line => line.Difference)));
+/// // 4734461
+/// // 1
+/// ]]></code>
+/// </example>
 public sealed class Reconciliation
 {
     private Reconciliation(PublishedTable table, Distribution distribution)

@@ -7,6 +7,18 @@ namespace EHelse.Domain.Allocation;
 /// By largest remainder a recipient can lose a unit although the total grows (the Alabama paradox); by a divisor method, such as
 /// <see cref="ApportionmentMethod.Webster"/>, nobody ever does, and by <see cref="RevisionRule.NobodyLoses"/> nobody does by any method.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var revision = AssignmentLetter
+///     .ForYear(2024)
+///     .Distribute()
+///     .Revise(Kroner.Of(37_000_000), RevisionRule.NobodyLoses);
+/// Console.WriteLine(revision.Change);
+/// Console.WriteLine(Kroner.Sum(revision.Lines.Select(line => line.Change)));
+/// // 316199
+/// // 316199
+/// ]]></code>
+/// </example>
 public sealed class Revision
 {
     internal Revision(Distribution before, Distribution after, RevisionRule rule)

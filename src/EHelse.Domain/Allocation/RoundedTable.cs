@@ -17,6 +17,19 @@ namespace EHelse.Domain.Allocation;
 /// cheap ones through the upper rows and the columns to the left. A table with more columns than rows is worked on lying on its side.</para>
 /// <para>A value below zero is rounded down away from zero: −2 or −1 for −3/2.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// Fraction Half(int halves) => Fraction.Of(halves, 2);
+/// var table = RoundedTable.Of([
+///     [Half(1), Half(3)],
+///     [Half(3), Half(1)],
+/// ]);
+/// Console.WriteLine(string.Join(" / ", table.Cells.Select(row => string.Join(" ", row))));
+/// Console.WriteLine(table.Total);
+/// // 0 2 / 2 0
+/// // 4
+/// ]]></code>
+/// </example>
 public sealed class RoundedTable
 {
     private RoundedTable(ControlledRounding rounding, int rowCount, int columnCount)

@@ -4,6 +4,14 @@ namespace EHelse.Domain.Allocation;
 
 /// <summary>An exact part of a whole: a fraction from 0 to 1, both included.</summary>
 /// <remarks>The default value is <see cref="Zero"/>.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// Console.WriteLine(Share.Parse("1/3"));
+/// Console.WriteLine(Share.Percent(60).Value);
+/// // 1/3
+/// // 3/5
+/// ]]></code>
+/// </example>
 public readonly record struct Share : IComparable<Share>
 {
     private Share(Fraction value) => Value = value;

@@ -4,6 +4,21 @@ namespace EHelse.Domain.Allocation;
 
 /// <summary>The next level of a distribution: each amount distributed further, such as a network's on its counties.</summary>
 /// <remarks>Every part sums to its parent line, and so all parts to the total.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var letter = AssignmentLetter.ForYear(2024);
+/// var counties = letter
+///     .Distribute()
+///     .Within(
+///         letter.Key,
+///         network => AllocationBasis.OfCounties(letter.Networks.Parse(network.Code).Counties, letter.Division)
+///     );
+/// Console.WriteLine(counties.Lines.Count());
+/// Console.WriteLine(counties.Sum == letter.Total);
+/// // 15
+/// // True
+/// ]]></code>
+/// </example>
 public sealed class SubDistribution
 {
     internal SubDistribution(

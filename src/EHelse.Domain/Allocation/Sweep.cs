@@ -5,6 +5,18 @@ namespace EHelse.Domain.Allocation;
 
 /// <summary>What a total would become by other keys, held against a baseline.</summary>
 /// <remarks>Total, basis and options are the baseline's; only the key changes. Points are computed while they are read, one at a time.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var letter = AssignmentLetter.ForYear(2024);
+/// var point = Sweep
+///     .From(letter.Distribute())
+///     .At(AllocationKey.Parse("flat=50%,municipalities=25%,population=25%"));
+/// Console.WriteLine(point["103972"].Change);
+/// Console.WriteLine($"{point.Moved} moved, sum {point.Sum}");
+/// // -99343
+/// // 512943 moved, sum 36683801
+/// ]]></code>
+/// </example>
 public sealed class Sweep
 {
     private readonly Dictionary<string, int> indexByCode = new(StringComparer.Ordinal);

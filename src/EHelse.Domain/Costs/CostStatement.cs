@@ -6,6 +6,24 @@ namespace EHelse.Domain.Costs;
 
 /// <summary>Expenses with the answer that each gets, and totals per answer that sum exactly to the whole.</summary>
 /// <remarks>Statements are equal when their expenses are, in order. Source: assignment letter 2024, Tilskuddet skal dekke.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var statement = new CostStatement([
+///     new Expense(
+///         "hotel",
+///         ExpenseKind.Travel,
+///         Kroner.Of(12_400),
+///         isNetworkActivity: true,
+///         servesThePurpose: true
+///     ),
+///     new Expense("licences", ExpenseKind.SoftwarePurchase, Kroner.Of(30_000)),
+/// ]);
+/// Console.WriteLine($"{statement.Covered} covered, {statement.Excluded} excluded");
+/// Console.WriteLine(AssignmentLetter.ForYear(2024).Assess(statement).HoldsAllMusts);
+/// // 12400 covered, 30000 excluded
+/// // False
+/// ]]></code>
+/// </example>
 public sealed record CostStatement
 {
     /// <summary>Judges expenses.</summary>

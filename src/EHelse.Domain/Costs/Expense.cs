@@ -9,6 +9,16 @@ namespace EHelse.Domain.Costs;
 /// Expenses are equal when all their properties are. There is no free text, because it might name a person (reading R15).
 /// Source: assignment letter 2024, Tilskuddet skal dekke.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var courses = new Expense("courses", ExpenseKind.Other, Kroner.Of(7_300), servesThePurpose: true);
+/// var missing = new CostStatement([courses])
+///     .Lines[0]
+///     .Eligibility.Match(covered => [], excluded => [], open => open.Missing);
+/// Console.WriteLine(string.Join(", ", missing));
+/// // expenses[0].isNetworkActivity
+/// ]]></code>
+/// </example>
 public sealed record Expense
 {
     /// <summary>Describes an expense.</summary>

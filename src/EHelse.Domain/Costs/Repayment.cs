@@ -8,6 +8,18 @@ namespace EHelse.Domain.Costs;
 /// How much is claimed is for KS to decide: the letter says the whole or parts. Values are equal when all their properties are.
 /// Source: assignment letter 2024, Tilskuddet skal dekke, paragraph 2, sentence 3.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var repayment = new Repayment(
+///     paidOut: Kroner.Of(100_000),
+///     misused: Kroner.Of(5_000),
+///     claimed: Kroner.Of(5_000),
+///     returned: Kroner.Of(2_000)
+/// );
+/// Console.WriteLine(repayment.Outstanding);
+/// // 3000
+/// ]]></code>
+/// </example>
 public sealed record Repayment
 {
     /// <summary>Describes a repayment.</summary>

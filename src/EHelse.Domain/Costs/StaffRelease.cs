@@ -2,6 +2,20 @@ namespace EHelse.Domain.Costs;
 
 /// <summary>What is known of the release of one person (<i>frikjøp</i>), without the name (reading R15).</summary>
 /// <remarks>Releases are equal when all their properties are. Source: assignment letter 2024, Tilskuddet skal dekke, bullet 1 and paragraph 3.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var release = new StaffRelease(ReleasedRole.Parse("rollout-lead"), isNamed: true, representsMunicipality: true);
+/// var wages = new Expense(
+///     "wages",
+///     ExpenseKind.StaffRelease,
+///     Kroner.Of(250_000),
+///     servesThePurpose: true,
+///     release: release
+/// );
+/// Console.WriteLine(new CostStatement([wages]).Covered);
+/// // 250000
+/// ]]></code>
+/// </example>
 public sealed record StaffRelease
 {
     /// <summary>Describes a release.</summary>

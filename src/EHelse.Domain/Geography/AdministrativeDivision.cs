@@ -5,6 +5,18 @@ namespace EHelse.Domain.Geography;
 
 /// <summary>The counties and municipalities of the country on one date.</summary>
 /// <remarks>Every municipality lies in one of the counties. Lists are ordered by number. Divisions are equal when provenance, counties and municipalities are. Names are found composed (NFC) and decomposed; in the globalization-invariant mode of .NET, which composes nothing, only as they are written here.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var division = AdministrativeDivision.Of2024;
+/// var agder = division.ParseCounty("Agder");
+/// Console.WriteLine(
+///     $"{division.MunicipalitiesIn(agder.Number).Count} municipalities, {division.PopulationOf(agder.Number)} inhabitants"
+/// );
+/// Console.WriteLine(division.ParseMunicipality("Kristiansand").Number);
+/// // 25 municipalities, 319850 inhabitants
+/// // 4204
+/// ]]></code>
+/// </example>
 public sealed partial class AdministrativeDivision : IEquatable<AdministrativeDivision>
 {
     private readonly Dictionary<CountyNumber, County> countyByNumber = [];

@@ -2,6 +2,13 @@ namespace EHelse.Domain.Geography;
 
 /// <summary>A county (<i>fylke</i>): its number and name.</summary>
 /// <remarks>Counties are equal when number and name are.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var akershus = AdministrativeDivision.Of2024.ParseCounty("Akershus");
+/// Console.WriteLine($"{akershus.Number} {akershus.Name}");
+/// // 32 Akershus
+/// ]]></code>
+/// </example>
 public sealed record County
 {
     /// <summary>Describes a county.</summary>

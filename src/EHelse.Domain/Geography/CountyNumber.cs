@@ -6,6 +6,12 @@ namespace EHelse.Domain.Geography;
 
 /// <summary>The official number of a county (<i>fylkesnummer</i>): two digits, from 01 to 99.</summary>
 /// <remarks>Numbers are ordered by their digits. Which of them exist depends on the date: see <see cref="AdministrativeDivision"/>.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// Console.WriteLine(CountyNumber.Parse("42") == MunicipalityNumber.Parse("4203").County);
+/// // True
+/// ]]></code>
+/// </example>
 public sealed record CountyNumber : IComparable<CountyNumber>
 {
     private const int Length = 2;

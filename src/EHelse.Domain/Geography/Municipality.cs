@@ -2,6 +2,13 @@ namespace EHelse.Domain.Geography;
 
 /// <summary>A municipality (<i>kommune</i>): its number, names and population.</summary>
 /// <remarks>Municipalities are equal when all their properties are.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var place = AdministrativeDivision.Of2024.ParseMunicipality("4204");
+/// Console.WriteLine($"{place.Name}: {place.Population}");
+/// // Kristiansand: 116986
+/// ]]></code>
+/// </example>
 public sealed record Municipality
 {
     /// <summary>Describes a municipality.</summary>

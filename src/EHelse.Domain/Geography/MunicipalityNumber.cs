@@ -6,6 +6,14 @@ namespace EHelse.Domain.Geography;
 
 /// <summary>The official number of a municipality (<i>kommunenummer</i>): four digits, the first two of them the county's.</summary>
 /// <remarks>Numbers are ordered by their digits. Neither the county's two digits nor the last two are 00. Which numbers exist depends on the date: see <see cref="AdministrativeDivision"/>.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// Console.WriteLine(MunicipalityNumber.Parse("0301").County);
+/// Console.WriteLine(MunicipalityNumber.TryParse("301", out _));
+/// // 03
+/// // False
+/// ]]></code>
+/// </example>
 public sealed record MunicipalityNumber : IComparable<MunicipalityNumber>
 {
     private const int Length = 4;

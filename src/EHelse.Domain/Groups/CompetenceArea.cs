@@ -9,6 +9,17 @@ namespace EHelse.Domain.Groups;
 /// <see cref="CompetenceRequirement"/> (reading R4). Areas are equal when code and name are. Source: assignment letter 2024,
 /// new regional organisation, competence, and principles, bullet 6.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// Console.WriteLine(CompetenceArea.Procurement.Name.English);
+/// foreach (var requirement in CompetenceRequirement.ListsOf2024With(CompetenceArea.Procurement))
+/// {
+///     Console.WriteLine(requirement.Code);
+/// }
+/// // procurement
+/// // released-resources
+/// ]]></code>
+/// </example>
 public sealed class CompetenceArea : IEquatable<CompetenceArea>
 {
     /// <summary>Describes an area of a letter.</summary>

@@ -7,6 +7,16 @@ namespace EHelse.Domain.Groups;
 /// The letter has two lists that differ (reading R4): both are kept, each with its clauses, and a group is fully covered
 /// when the areas of both are. Lists are equal when all their properties are. Source: assignment letter 2024, new regional organisation, competence, and principles, bullet 6.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// foreach (var requirement in AssignmentLetter.ForYear(2024).CompetenceRequirements)
+/// {
+///     Console.WriteLine($"{requirement.Code}: {requirement.Areas.Count} areas");
+/// }
+/// // released-resources: 13 areas
+/// // combined: 10 areas
+/// ]]></code>
+/// </example>
 public sealed class CompetenceRequirement : IEquatable<CompetenceRequirement>
 {
     private readonly Dictionary<string, Citation> byArea = new(StringComparer.Ordinal);

@@ -9,6 +9,15 @@ namespace EHelse.Domain.Groups;
 /// are told apart by <see cref="Id"/>. Members are equal when all they hold is. Source: assignment letter 2024, new regional
 /// organisation and principles.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var member = new GroupMember("m1", roles: [Role.RolloutLead], competences: [CompetenceArea.Procurement]);
+/// Console.WriteLine(member.Holds(Role.RolloutLead));
+/// Console.WriteLine(member.CanLeadNationalTracks is null ? "not said" : "said");
+/// // True
+/// // not said
+/// ]]></code>
+/// </example>
 public sealed record GroupMember
 {
     private const int LongestId = 100;

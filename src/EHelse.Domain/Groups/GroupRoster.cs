@@ -8,6 +8,19 @@ namespace EHelse.Domain.Groups;
 /// among <see cref="Unknown"/>, not among the changes. A fact that neither has is not a recorded change.
 /// Rosters are equal when all they hold is. Source: assignment letter 2024, what the grant covers, paragraph 4.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var network = AssignmentLetter.ForYear(2024).Networks.Parse("Agder").ProjectNumber;
+/// var before = new RegionalGroup(network, counties: null, [new GroupMember("m1", roles: [Role.ContactPerson])]);
+/// var after = new RegionalGroup(network, counties: null, [new GroupMember("m2", roles: [Role.ContactPerson])]);
+/// foreach (var change in GroupRoster.Between(before, after).Changes)
+/// {
+///     Console.WriteLine($"{change.MemberId}: {change.Kind.Code}");
+/// }
+/// // m1: left
+/// // m2: joined
+/// ]]></code>
+/// </example>
 public sealed record GroupRoster
 {
     private GroupRoster(IEnumerable<RosterChange> changes, IEnumerable<string> unknown)

@@ -10,6 +10,25 @@ namespace EHelse.Domain.Groups;
 /// What is not known is null. Groups are equal when all they hold is, members in order. Source: assignment letter 2024, new
 /// regional organisation, paragraph 1, and principles.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var letter = AssignmentLetter.ForYear(2024);
+/// var agder = letter.Networks.Parse("Agder");
+/// var lead = new GroupMember(
+///     "m1",
+///     isNamed: true,
+///     municipality: MunicipalityNumber.Parse("4203"),
+///     roles: [Role.RolloutLead]
+/// );
+/// var group = new RegionalGroup(agder.ProjectNumber, agder.Counties, [lead]);
+/// foreach (var finding in letter.Assess([group], agder).With(Outcome.NotMet).Take(2))
+/// {
+///     Console.WriteLine($"{finding.Code}: {finding.Text.English}");
+/// }
+/// // GROUP-08: Nobody fills: e-health contact person, e-health network resource.
+/// // GROUP-09: The members come from 1 municipality; at least 2 are needed.
+/// ]]></code>
+/// </example>
 public sealed record RegionalGroup
 {
     /// <summary>Describes a group.</summary>

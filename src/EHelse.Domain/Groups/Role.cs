@@ -8,6 +8,17 @@ namespace EHelse.Domain.Groups;
 /// A role may be held by several persons, and a person may hold several.
 /// Source: assignment letter 2024, new regional organisation, roles 1 to 3.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// foreach (var role in Role.All)
+/// {
+///     Console.WriteLine($"{role.Code}: {role.Name.English}");
+/// }
+/// // contact-person: e-health contact person
+/// // rollout-lead: rollout lead
+/// // network-resource: e-health network resource
+/// ]]></code>
+/// </example>
 public sealed class Role
 {
     private Role(string code, LocalizedText name, LocalizedText responsibilities, Citation citation)

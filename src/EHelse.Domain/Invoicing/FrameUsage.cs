@@ -5,6 +5,19 @@ namespace EHelse.Domain.Invoicing;
 
 /// <summary>How much of a network's frame (<i>ramme</i>) is used, under the transition arrangement and by invoices (reading R11).</summary>
 /// <remarks>Values are equal when all their properties are. Source: assignment letter 2024, Finansielle rammer, paragraph 1, sentence 3.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var frame = new FrameUsage(
+///     Kroner.Of(2_950_548),
+///     usedInTransition: Kroner.Of(400_000),
+///     invoiced: Kroner.Of(2_000_000)
+/// );
+/// Console.WriteLine(frame.Remaining);
+/// Console.WriteLine(frame.With(Kroner.Of(600_000)).Beyond);
+/// // 550548
+/// // 49452
+/// ]]></code>
+/// </example>
 public sealed record FrameUsage
 {
     /// <summary>Describes the use of a frame.</summary>

@@ -9,6 +9,24 @@ namespace EHelse.Domain.Invoicing;
 
 /// <summary>An invoice from a network's host municipality to KS. Facts that are not known are null.</summary>
 /// <remarks>Invoices are equal when all their properties are. Source: assignment letter 2024, Utbetaling/fakturering 2024.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var letter = AssignmentLetter.ForYear(2024);
+/// var agder = letter.Networks.Parse("Agder");
+/// var invoice = new Invoice(agder, grantYear: 2024, Kroner.Of(900_000), datedOn: new LocalDate(2025, 1, 10));
+/// var frame = new FrameUsage(
+///     letter.FrameOf(agder),
+///     usedInTransition: Kroner.Zero,
+///     invoiced: Kroner.Of(2_500_000)
+/// );
+/// foreach (var finding in letter.Assess(invoice, frame).With(Outcome.NotMet))
+/// {
+///     Console.WriteLine($"{finding.Code}: {finding.Expected}, but {finding.Actual}");
+/// }
+/// // INV-01: <= 450584, but 900000
+/// // INV-07: <= 2024-12-31, but 2025-01-10
+/// ]]></code>
+/// </example>
 public sealed record Invoice
 {
     /// <summary>Describes an invoice.</summary>

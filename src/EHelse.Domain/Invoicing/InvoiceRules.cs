@@ -29,11 +29,6 @@ public static class InvoiceRules
     /// <param name="frame">How much of the network's frame was used before this invoice.</param>
     /// <returns>One finding per rule, in the letter's order.</returns>
     /// <exception cref="ArgumentNullException">A reference is null.</exception>
-    public static Assessment Assess(Invoice invoice, InvoicingTerms terms, FrameUsage frame)
-    {
-        Guard.Against.Null(invoice);
-        Guard.Against.Null(terms);
-        Guard.Against.Null(frame);
-        return new(Rules.Select(rule => rule.Check(invoice, terms, frame)));
-    }
+    public static Assessment Assess(Invoice invoice, InvoicingTerms terms, FrameUsage frame) =>
+        new(Rules.Select(rule => rule.Check(invoice, terms, frame)));
 }

@@ -18,6 +18,15 @@ namespace EHelse.Domain.Letters;
 /// Figures that change from year to year stand here and nowhere in the code that uses them. Letters are equal when all their
 /// facts are, lists in order; rules are equal when they say the same.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var letter = AssignmentLetter.ForYear(2024);
+/// Console.WriteLine($"{letter.Total} kr to {letter.Networks.Count} networks");
+/// Console.WriteLine(letter.Distribute()["103972"].Amount);
+/// // 36683801 kr to 11 networks
+/// // 2937520
+/// ]]></code>
+/// </example>
 public sealed partial class AssignmentLetter : IEquatable<AssignmentLetter>
 {
     // What is no figure: a distribution needs none of it, and it is most of a letter.

@@ -16,6 +16,17 @@ namespace EHelse.Domain.Letters;
 /// <para>The two letters may be of any years and in any order. The other way round, what is added is removed, before is after, and
 /// every change of an amount has the other sign.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var before = AssignmentLetter.ForYear(2024);
+/// var after = before.WithKey(AllocationKey.Parse("flat=50%,municipalities=25%,population=25%"));
+/// var difference = LetterDifference.Between(before, after);
+/// Console.WriteLine(difference.Amounts.Count(amount => amount.Change < Kroner.Zero));
+/// Console.WriteLine(difference.TotalChange);
+/// // 7
+/// // 0
+/// ]]></code>
+/// </example>
 public sealed partial class LetterDifference
 {
     private LetterDifference(AssignmentLetter before, AssignmentLetter after)

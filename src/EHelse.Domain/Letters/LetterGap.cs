@@ -9,6 +9,15 @@ namespace EHelse.Domain.Letters;
 /// <c>dates-differ</c>, <c>no-citation</c>, <c>no-fingerprint</c>, <c>unchecked-rule</c>, <c>unchecked-competence-list</c>,
 /// <c>no-competence-list</c> and <c>no-duty</c>. Gaps are equal when all they say is.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// foreach (var gap in AssignmentLetter.ForYear(2024).FindGaps())
+/// {
+///     Console.WriteLine($"{gap.Code}: {gap.Text.English}");
+/// }
+/// // table-does-not-sum: The published lines sum to 36,683,802 kr, 1 kr more than the stated total 36,683,801 kr.
+/// ]]></code>
+/// </example>
 public sealed record LetterGap
 {
     internal LetterGap(string code, string path, LocalizedText text)

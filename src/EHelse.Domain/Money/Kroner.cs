@@ -9,6 +9,17 @@ namespace EHelse.Domain.Money;
 /// <see cref="long"/> is a whole number of kroner. Arithmetic never rounds: it is exact or throws <see cref="OverflowException"/>.</para>
 /// <para>The default value is <see cref="Zero"/>.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var travel = Kroner.Parse("12400.50");
+/// Console.WriteLine(travel + Kroner.Of(100));
+/// Console.WriteLine(travel.ToNorwegianString());
+/// Console.WriteLine(travel.IsWhole);
+/// // 12500.50
+/// // kr 12 400,50
+/// // False
+/// ]]></code>
+/// </example>
 public readonly partial record struct Kroner : IComparable<Kroner>
 {
     private const int OrePerKrone = 100;

@@ -5,6 +5,13 @@ namespace EHelse.Domain.Networks;
 
 /// <summary>A regional digitalisation network (<i>diginettverk</i>) that receives a part of the grant.</summary>
 /// <remarks>Networks are equal when all their properties are, counties in order included.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var agder = NetworkRegister.Of2024.Parse("Agder").WithHostMunicipality(MunicipalityNumber.Parse("4203"));
+/// Console.WriteLine($"{agder.ProjectNumber} {agder.FullName}, accounts in {agder.HostMunicipality}");
+/// // 103972 Digi Agder, accounts in 4203
+/// ]]></code>
+/// </example>
 public sealed class DigiNetwork : IEquatable<DigiNetwork>
 {
     /// <summary>Describes a network.</summary>

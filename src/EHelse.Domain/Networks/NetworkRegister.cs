@@ -7,6 +7,15 @@ namespace EHelse.Domain.Networks;
 
 /// <summary>The networks that share a grant, with lookup by number, name and county.</summary>
 /// <remarks>Keeps the order of the allocation table. No county is served by two networks. Registers are equal when their networks are, in order.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var networks = NetworkRegister.Of2024;
+/// Console.WriteLine(networks.Parse("103972").Name);
+/// Console.WriteLine(networks.FindServing(CountyNumber.Parse("42"))?.ProjectNumber);
+/// // Agder
+/// // 103972
+/// ]]></code>
+/// </example>
 public sealed partial class NetworkRegister : IReadOnlyList<DigiNetwork>, IEquatable<NetworkRegister>
 {
     private readonly DigiNetwork[] networks;

@@ -6,6 +6,14 @@ namespace EHelse.Domain.Networks;
 
 /// <summary>The number that KS gives a network's grant and that marks its invoices (<i>prosjektnummer</i>): six digits.</summary>
 /// <remarks>Numbers are ordered by their digits. The first digit is not 0.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// Console.WriteLine(ProjectNumber.Parse("103972"));
+/// Console.WriteLine(ProjectNumber.TryParse("10397", out _));
+/// // 103972
+/// // False
+/// ]]></code>
+/// </example>
 public sealed record ProjectNumber : IComparable<ProjectNumber>
 {
     private const int Length = 6;

@@ -9,6 +9,14 @@ namespace EHelse.Domain.Reporting;
 /// of their own are not listed, but they are no working days. Christmas Eve and New Year's Eve are no public holidays.
 /// Source: the Norwegian acts on public holidays (24 February 1995 no. 12) and on 1 and 17 May (26 April 1947 no. 1).
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// Console.WriteLine($"{NorwegianHolidays.EasterSunday(2025):uuuu-MM-dd}");
+/// Console.WriteLine($"{NorwegianHolidays.NextWorkingDay(new LocalDate(2025, 4, 17)):uuuu-MM-dd}");
+/// // 2025-04-20
+/// // 2025-04-22
+/// ]]></code>
+/// </example>
 public static class NorwegianHolidays
 {
     /// <summary>The first year that the list holds for: the act on 1 and 17 May is of 1947.</summary>

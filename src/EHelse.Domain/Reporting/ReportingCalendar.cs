@@ -6,6 +6,14 @@ namespace EHelse.Domain.Reporting;
 
 /// <summary>The deadlines of one year, by date.</summary>
 /// <remarks>Source: assignment letter 2024, Krav til rapportering and Utbetaling/fakturering 2024.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var terms = AssignmentLetter.ForYear(2024).ReportingTerms;
+/// var calendar = ReportingCalendar.ForCalendarYear(terms, 2025, RollPolicy.NextWorkingDay);
+/// Console.WriteLine($"{calendar.NextDue(new LocalDate(2025, 2, 2))?.DueOn:uuuu-MM-dd}");
+/// // 2025-02-03
+/// ]]></code>
+/// </example>
 [SuppressMessage(
     "Naming",
     "CA1710:Identifiers should have correct suffix",

@@ -5,6 +5,14 @@ namespace EHelse.Domain.Reporting;
 
 /// <summary>One duty in one year, with the date it is due.</summary>
 /// <remarks>Deadlines are told apart by <see cref="Key"/>. Source: assignment letter 2024, Krav til rapportering.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var terms = AssignmentLetter.ForYear(2024).ReportingTerms;
+/// var report = ReportingCalendar.ForCalendarYear(terms, 2025).Find(terms.AnnualReport!, 2025)!;
+/// Console.WriteLine(report.StatusOn(new LocalDate(2025, 2, 2), submissions: []));
+/// // Overdue
+/// ]]></code>
+/// </example>
 public sealed class ReportingDeadline
 {
     internal ReportingDeadline(ReportingTerms terms, ReportingDuty duty, int year, RollPolicy roll)

@@ -5,6 +5,19 @@ namespace EHelse.Domain.Reporting;
 
 /// <summary>Something that a network hands in to KS every year by a date: a report, or the invoice.</summary>
 /// <remarks>Submissions and deadlines belong together when the codes of their duties are equal. Duties are equal when all their properties are. The duties of 2024 are in <see cref="ReportingTerms.Of2024"/>.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// foreach (var duty in AssignmentLetter.ForYear(2024).ReportingTerms.Duties)
+/// {
+///     Console.WriteLine($"{duty.Code}: {duty.DueOn:MM-dd}");
+/// }
+/// // invoice-dated: 12-31
+/// // invoice-received: 01-15
+/// // annual-report: 02-01
+/// // accounts: 03-01
+/// // half-year-report: 06-01
+/// ]]></code>
+/// </example>
 public sealed record ReportingDuty
 {
     /// <summary>Describes a duty of a letter.</summary>

@@ -8,6 +8,18 @@ namespace EHelse.Domain.Reporting;
 /// judged by the target figures that the network set itself; whether a missed figure matters for the grant is left to judgement.
 /// Source: assignment letter 2024, Resultatmål for nettverksarbeidet i 2024, lead, goals 1–4 and last paragraph.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// foreach (var goal in ResultGoals.Of2024)
+/// {
+///     Console.WriteLine($"{goal.Code}: {goal.Title.English}");
+/// }
+/// // GOAL-01: A shared model for rollout networks is established
+/// // GOAL-02: The municipalities have shared rollout tracks
+/// // GOAL-03: Experience and competence are shared in set ways
+/// // GOAL-04: New knowledge fits the technology to what municipalities need
+/// ]]></code>
+/// </example>
 public sealed class ResultGoal : Rule
 {
     private const string MeasureNorwegian =

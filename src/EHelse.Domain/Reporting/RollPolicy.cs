@@ -9,6 +9,14 @@ namespace EHelse.Domain.Reporting;
 /// The letter says nothing of it, so the caller chooses and the date stays as it is unless rolling is asked for (reading R9).
 /// Source: assignment letter 2024, Krav til rapportering, bullets 1–3.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// Console.WriteLine($"{RollPolicy.NextWorkingDay.Apply(new LocalDate(2025, 2, 1)):uuuu-MM-dd}");
+/// Console.WriteLine($"{RollPolicy.None.Apply(new LocalDate(2025, 2, 1)):uuuu-MM-dd}");
+/// // 2025-02-03
+/// // 2025-02-01
+/// ]]></code>
+/// </example>
 public sealed class RollPolicy
 {
     private readonly Func<LocalDate, LocalDate> roll;

@@ -5,6 +5,18 @@ namespace EHelse.Domain.Reporting;
 
 /// <summary>Something that a network handed in for one deadline, whole or in part.</summary>
 /// <remarks>Submissions are equal when duty, year, date and contents are.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var letter = AssignmentLetter.ForYear(2024);
+/// var report = new Submission(letter.ReportingTerms.AnnualReport!, 2025, receivedOn: new LocalDate(2025, 2, 10));
+/// foreach (var finding in letter.AssessReports([report], asOf: new LocalDate(2025, 3, 1)).With(Outcome.NotMet))
+/// {
+///     Console.WriteLine($"{finding.Code}: {finding.Expected}, but {finding.Actual}");
+/// }
+/// // REP-01: 2025-02-01, but 2025-02-10
+/// // REP-03: 2024-06-01, but missing: half-year-report
+/// ]]></code>
+/// </example>
 public sealed record Submission
 {
     /// <summary>Describes a submission.</summary>

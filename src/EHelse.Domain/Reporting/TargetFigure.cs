@@ -5,6 +5,18 @@ namespace EHelse.Domain.Reporting;
 
 /// <summary>A figure (<i>måltall</i>) that a network sets itself for a result goal and a year.</summary>
 /// <remarks>The letter asks for target figures and names none. Figures are equal when all properties are. Source: assignment letter 2024, Krav til rapportering, bullet 1.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var goal = ResultGoals.Of2024[0];
+/// var target = new TargetFigure(goal, "connected", 2025, Fraction.Of(300), LocalizedText.Same("kommuner"));
+/// var result = new ResultFigure("connected", 2025, ResultStage.Annual, Fraction.Of(280));
+/// foreach (var comparison in TargetComparison.Of([target], [result], ResultStage.Annual))
+/// {
+///     Console.WriteLine($"{comparison.Outcome}: {comparison.Difference}");
+/// }
+/// // NotReached: -20
+/// ]]></code>
+/// </example>
 public sealed record TargetFigure
 {
     /// <summary>Describes a target figure.</summary>

@@ -5,6 +5,19 @@ namespace EHelse.Domain.Rollout;
 /// What is not known is null. Groups are equal when all they hold is.
 /// Source: assignment letter 2024, common rollout tracks, B, sentences 1 to 3.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var group = new NationalCoordinationGroup(
+///     [CoordinationParty.Ks, CoordinationParty.NorskHelsenett],
+///     isEstablished: true
+/// );
+/// foreach (var finding in RolloutRules.Assess(group).With(Outcome.NotMet))
+/// {
+///     Console.WriteLine($"{finding.Code}: {finding.Text.English}");
+/// }
+/// // ROLL-05: Not represented: the county networks, the Directorate of Health.
+/// ]]></code>
+/// </example>
 public sealed record NationalCoordinationGroup
 {
     /// <summary>Describes the group.</summary>

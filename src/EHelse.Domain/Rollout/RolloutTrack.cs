@@ -8,6 +8,15 @@ namespace EHelse.Domain.Rollout;
 /// There are three kinds. Who takes part may be left unknown. Tracks are equal when kind and all they hold are.
 /// Source: assignment letter 2024, common rollout tracks, A.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var track = new RolloutTrack.Regional(AdministrativeDivision.Of2024, [CountyNumber.Parse("42")]);
+/// Console.WriteLine(track.MayJoin(MunicipalityNumber.Parse("4203")));
+/// Console.WriteLine(track.MayJoin(MunicipalityNumber.Parse("0301")));
+/// // True
+/// // False
+/// ]]></code>
+/// </example>
 public abstract record RolloutTrack
 {
     private RolloutTrack(

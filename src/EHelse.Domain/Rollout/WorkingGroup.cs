@@ -8,6 +8,16 @@ namespace EHelse.Domain.Rollout;
 /// Its persons are members of the regional groups. What is not known is null. Working groups are equal when all they hold is.
 /// Source: assignment letter 2024, common rollout tracks, B, sentences 4 and 5.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var group = new WorkingGroup(leader: new GroupMember("m1", roles: [Role.ContactPerson]), members: null);
+/// foreach (var finding in RolloutRules.Assess(group).With(Outcome.NotMet))
+/// {
+///     Console.WriteLine($"{finding.Code}: {finding.Text.English}");
+/// }
+/// // ROLL-07: The leader is not a network resource.
+/// ]]></code>
+/// </example>
 public sealed record WorkingGroup
 {
     /// <summary>Describes a working group.</summary>

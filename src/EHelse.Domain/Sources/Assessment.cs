@@ -3,6 +3,16 @@ using System.Collections;
 namespace EHelse.Domain.Sources;
 
 /// <summary>All that the rules found about one thing, in the order of the source documents.</summary>
+/// <example>
+/// <code><![CDATA[
+/// var statement = new CostStatement([new Expense("licences", ExpenseKind.SoftwarePurchase, Kroner.Of(30_000))]);
+/// var assessment = AssignmentLetter.ForYear(2024).Assess(statement);
+/// Console.WriteLine(assessment.HoldsAllMusts);
+/// Console.WriteLine(string.Join(", ", assessment.With(Outcome.NotMet).Select(finding => finding.Code)));
+/// // False
+/// // COST-03
+/// ]]></code>
+/// </example>
 public sealed class Assessment : IReadOnlyList<Finding>
 {
     private readonly Finding[] findings;

@@ -2,6 +2,13 @@ namespace EHelse.Domain.Sources;
 
 /// <summary>Points to a clause of a source document without repeating its words.</summary>
 /// <remarks>Citations are equal when document, section, locator and fingerprint are. One from <see cref="WithoutClause"/> names the document only.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var rule = AssignmentLetter.ForYear(2024).Rules.Find("COST-01")!;
+/// Console.WriteLine(rule.Citation.In(Language.English));
+/// // Assignment letter 2024, Tilskuddet skal dekke, paragraph 1
+/// ]]></code>
+/// </example>
 public sealed partial record Citation
 {
     /// <summary>Points to a clause.</summary>

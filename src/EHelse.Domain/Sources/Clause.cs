@@ -1,6 +1,13 @@
 namespace EHelse.Domain.Sources;
 
 /// <summary>One clause of a source document: where it stands, what it means in our words, and what the library does with it.</summary>
+/// <example>
+/// <code><![CDATA[
+/// var clause = ClauseRegister.Letter2024.First(clause => clause.Treatment == ClauseTreatment.Modelled);
+/// Console.WriteLine($"{clause.Citation.In(Language.English)}: {string.Join(", ", clause.Types)}");
+/// // Assignment letter 2024, Oppdragsbrev om innføring av helseteknologi og prioriterte samhandlingstiltak i kommunal sektor 2024, paragraph 1, sentence 1: CooperationAgreement
+/// ]]></code>
+/// </example>
 public sealed record Clause
 {
     internal Clause(

@@ -11,6 +11,15 @@ namespace EHelse.Domain.Sources;
 /// units. With the length the clause is found anywhere in a longer text, without parsing it.</para>
 /// <para>.NET composes nothing in its globalization-invariant mode: there a text must be in form NFC already.</para>
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var fingerprint = ClauseFingerprint.Of("Costs of travel are covered.");
+/// Console.WriteLine(fingerprint.IsFoundIn("First. Costs of  travel are covered. Last."));
+/// Console.WriteLine(fingerprint.IsFoundIn("Costs of travel are not covered."));
+/// // True
+/// // False
+/// ]]></code>
+/// </example>
 public sealed record ClauseFingerprint
 {
     private const int HashLength = 64;

@@ -3,6 +3,13 @@ using System.Collections;
 namespace EHelse.Domain.Sources;
 
 /// <summary>Every clause of a source document, in its order.</summary>
+/// <example>
+/// <code><![CDATA[
+/// var letter = ClauseRegister.Letter2024;
+/// Console.WriteLine(letter.Count(clause => clause.Treatment == ClauseTreatment.Modelled));
+/// // 66
+/// ]]></code>
+/// </example>
 public sealed class ClauseRegister : IReadOnlyList<Clause>
 {
     private readonly Clause[] clauses;

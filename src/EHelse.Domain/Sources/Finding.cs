@@ -2,6 +2,14 @@ namespace EHelse.Domain.Sources;
 
 /// <summary>What one rule answered about one thing.</summary>
 /// <remarks>Findings are equal when all they say is equal. A finding never holds the name of a person (reading R15).</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var table = AssignmentLetter.ForYear(2024).AssessPublishedTable();
+/// var finding = table.With(Outcome.NotMet).First();
+/// Console.WriteLine($"{finding.Code}: {finding.Expected}, but {finding.Actual}");
+/// // ALLOC-01: 36683801, but 36683802
+/// ]]></code>
+/// </example>
 public sealed record Finding
 {
     internal Finding(

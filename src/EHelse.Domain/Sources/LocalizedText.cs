@@ -2,6 +2,13 @@ namespace EHelse.Domain.Sources;
 
 /// <summary>A text in Norwegian Bokmål and in English that says the same in both.</summary>
 /// <remarks>Neither text is ever empty. Two texts are equal when both languages are, character by character.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var text = new LocalizedText("kommuner", "municipalities");
+/// Console.WriteLine(text.In(Language.NorwegianBokmal));
+/// // kommuner
+/// ]]></code>
+/// </example>
 public sealed record LocalizedText
 {
     /// <summary>Makes a text of its two languages.</summary>

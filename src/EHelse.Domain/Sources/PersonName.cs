@@ -5,6 +5,15 @@ namespace EHelse.Domain.Sources;
 /// The grant is tied to named persons, and names are personal data: <see cref="ToString"/>, messages, findings and JSON leave them
 /// out. Who needs the name asks for it with <see cref="Reveal"/>. Names are equal when they are, character by character.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var name = new PersonName("Kari Nordmann");
+/// Console.WriteLine(name);
+/// Console.WriteLine(name.Reveal());
+/// // (name withheld)
+/// // Kari Nordmann
+/// ]]></code>
+/// </example>
 public sealed class PersonName : IEquatable<PersonName>
 {
     private readonly string name;

@@ -5,6 +5,13 @@ namespace EHelse.Domain.Sources;
 /// Each rule that the library can check is a class of its own with one instance, named as the sentence it checks.
 /// A rule that a letter file gives is a <see cref="StatedRule"/>. There are no others.
 /// </remarks>
+/// <example>
+/// <code><![CDATA[
+/// var rule = AssignmentLetter.ForYear(2024).Rules.Find("INV-07")!;
+/// Console.WriteLine($"{rule.Obligation}: {rule.Title.English}");
+/// // Should: The invoice is dated in time
+/// ]]></code>
+/// </example>
 public abstract class Rule
 {
     private protected Rule(

@@ -4,6 +4,13 @@ namespace EHelse.Domain.Sources;
 
 /// <summary>A fixed list of rules with lookup by code.</summary>
 /// <remarks>Keeps the order it was given: that of the source documents.</remarks>
+/// <example>
+/// <code><![CDATA[
+/// var rules = AssignmentLetter.ForYear(2024).Rules;
+/// Console.WriteLine(rules.Find("COST-01")?.Title.English);
+/// // The expense belongs to a network activity run by KS
+/// ]]></code>
+/// </example>
 public sealed class RuleCatalog : IReadOnlyList<Rule>
 {
     private readonly Rule[] rules;

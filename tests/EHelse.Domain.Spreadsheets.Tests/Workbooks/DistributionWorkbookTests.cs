@@ -128,7 +128,24 @@ public sealed partial class DistributionWorkbookTests
     [Fact]
     public void ToBytes_TextsLikeFormulas_AreText()
     {
-        string[] names = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "'=1", "_x0041_", "\u0001", "<&>\"", "a\nb", " x "];
+        string[] names =
+        [
+            "=1+1",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "\t=1",
+            "'=1",
+            "_x0041_",
+            "\u0001",
+            "<&>\"",
+            "a\nb",
+            " x ",
+            "=HYPERLINK(\"https://example.org\",\"Open\")",
+            "</t></is></c><c><f>1+1</f>",
+            "]]><f>1+1</f>",
+            "=cmd|' /C calc'!A1",
+        ];
         var basis = new AllocationBasis(
             new Provenance("=source", null),
             names.Select(
@@ -149,6 +166,9 @@ public sealed partial class DistributionWorkbookTests
         Assert.Equal("=1+1", cells["Distribution", "B9"]);
         Assert.Equal("_x005F_x0041_", cells["Distribution", "B15"]);
         Assert.Equal("_x0001_", cells["Distribution", "B16"]);
+        Assert.Equal(names[^4], cells["Distribution", "B20"]);
+        Assert.Equal(names[^3], cells["Distribution", "B21"]);
+        Assert.Equal(names[^2], cells["Distribution", "B22"]);
         using var document = SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
         Assert.All(
             CellsOf(document, "Distribution").Where(cell => cell.InnerText.StartsWith('=') && cell.CellFormula is null),

@@ -1,3 +1,4 @@
+using System.Numerics;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Sources;
 using EHelse.Domain.Tests.Allocation.Generators;
@@ -47,6 +48,28 @@ public sealed class AllocationKeyTests
                 $"The shares of the key sum to {english}, not to 1."
             ),
             Assert.Throws<InvalidTextException>(() => AllocationKey.Parse(text)).Reason
+        );
+    }
+
+    [Fact]
+    public void Parse_SumWithHundredsOfDigits_SaysItInPerCentAlone() =>
+        Assert.Equal(
+            "The shares of the key sum to 40.0000…%, not to 1.",
+            Assert
+                .Throws<InvalidTextException>(() =>
+                    AllocationKey.Parse("flat=40%,beds=0." + new string('0', 900) + "1")
+                )
+                .Reason.English
+        );
+
+    [Fact]
+    public void Parse_DenominatorsTooLongTogether_IsRefusedBeforeTheyAreSummed()
+    {
+        var shares = Enumerable.Range(0, 200).Select(number => $"c{number}=1/{BigInteger.Pow(10, 900) + number}");
+
+        Assert.Equal(
+            "The shares of the key have denominators too long together to be computed with.",
+            Assert.Throws<InvalidTextException>(() => AllocationKey.Parse(string.Join(',', shares))).Reason.English
         );
     }
 

@@ -249,14 +249,57 @@ public sealed class ApportionmentBoundsTests
 
     [Fact]
     public void Of_NegativeTotalAndMaximumsBelowIt_SaysWhatTheySumTo() =>
-        Assert.Equal(
+        Refused(
+            "Størstebeløpene summerer til -11, mindre enn totalen -10.",
             "The maximums sum to -11, less than the total -10.",
-            Assert
-                .Throws<InvalidValueException>(() =>
-                    Apportionment.Of(-10, [Fraction.Of(1), Fraction.Of(1)], maximums: [-6, -5])
-                )
-                .Reason.English
+            "maximums",
+            () => Apportionment.Of(-10, [1, 1], maximums: [-6, -5])
         );
+
+    [Fact]
+    public void Of_NegativeTotalAndMinimumsAboveIt_SaysWhatTheySumTo() =>
+        Refused(
+            "Minstebeløpene summerer til -9, mer enn totalen -10.",
+            "The minimums sum to -9, more than the total -10.",
+            "minimums",
+            () => Apportionment.Of(-10, [1, 1], minimums: [-4, -5])
+        );
+
+    [Fact]
+    public void Of_PositiveMinimumForANegativeTotal_NamesTheRecipient() =>
+        Refused(
+            "Minstebeløpet 5 for mottaker nummer 1 (talt fra 0) er over null, og totalen -10 er ikke det.",
+            "The minimum 5 of recipient 1 (counted from 0) is above zero, and the total -10 is not.",
+            "minimums",
+            () => Apportionment.Of(-10, [1, 1], minimums: [null, 5])
+        );
+
+    [Fact]
+    public void Of_BothLimitsBelowZeroForAPositiveTotal_NamesTheMaximum() =>
+        Refused(
+            "Størstebeløpet -2 for mottaker nummer 0 (talt fra 0) er under null, og totalen 10 er ikke det.",
+            "The maximum -2 of recipient 0 (counted from 0) is below zero, and the total 10 is not.",
+            "maximums",
+            () => Apportionment.Of(10, [1, 1], minimums: [-5, null], maximums: [-2, null])
+        );
+
+    [Fact]
+    public void Of_TotalOfZero_TakesTheLimitsAsForAPositiveOne()
+    {
+        Assert.Equal([0, 0], Apportionment.Of(0, [1, 1], minimums: [-3, null], maximums: [5, 0]).Amounts);
+        Refused(
+            "Størstebeløpet -1 for mottaker nummer 0 (talt fra 0) er under null, og totalen 0 er ikke det.",
+            "The maximum -1 of recipient 0 (counted from 0) is below zero, and the total 0 is not.",
+            "maximums",
+            () => Apportionment.Of(0, [1, 1], maximums: [-1, null])
+        );
+        Refused(
+            "Minstebeløpene summerer til 3, mer enn totalen 0.",
+            "The minimums sum to 3, more than the total 0.",
+            "minimums",
+            () => Apportionment.Of(0, [1, 1], minimums: [3, null])
+        );
+    }
 
     [Fact]
     public void Of_NegativeMaximumForAPositiveTotal_NamesTheRecipient() =>
@@ -316,6 +359,12 @@ public sealed class ApportionmentBoundsTests
         );
         Assert.Equal([40, 20, 40], apportionment.Amounts);
         Assert.Equal([Fraction.Of(40), Fraction.Of(20), Fraction.Of(40)], apportionment.ExactShares);
+    }
+
+    private static void Refused(string norwegian, string english, string parameter, Func<Apportionment> apportion)
+    {
+        var error = Assert.Throws<InvalidValueException>(parameter, () => apportion());
+        Assert.Equal(new LocalizedText(norwegian, english), error.Reason);
     }
 
     private static Apportionment? Apportion(BoundedRequest request)

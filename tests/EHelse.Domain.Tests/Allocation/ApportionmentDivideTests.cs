@@ -86,12 +86,75 @@ public sealed class ApportionmentDivideTests
         );
     }
 
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Divide_AsManyAsAreComparedAtOnceAndOneBesides_EqualsExactIntegers(string code)
+    {
+        // Up to 32 recipients are compared with each other; ties of all kinds, and weights that look like no weight.
+        var method = ApportionmentMethod.Parse(code);
+        foreach (var count in new[] { 31, 32, 33 })
+        {
+            foreach (var weights in new[] { Repeated(count, 1), Repeated(count, 3, 1, 0), Repeated(count, 1, 7, 7, 2) })
+            {
+                for (var total = 1; total <= 2 * count; total++)
+                {
+                    var request = new WordRequest(total, weights);
+                    Assert.Equal(InIntegers(request, method), Apportionment.Divide(total, weights, method));
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Divide_LargeNumbersOfManySizes_EqualsExactIntegers(string code)
+    {
+        // Steps whose products need more than 64 and more than 128 bits, and weights so unlike that a factor alone is small.
+        var method = ApportionmentMethod.Parse(code);
+        var dice = new Random(20240501);
+        for (var number = 0; number < 300; number++)
+        {
+            long[] weights =
+            [
+                1 + dice.Next(),
+                .. Enumerable.Range(0, 1 + (number % 9)).Select(_ => dice.NextInt64() >> dice.Next(4, 60)),
+            ];
+            var total = dice.NextInt64() >> dice.Next(1, 50);
+            var request = new WordRequest(number % 2 == 0 ? total : -total, weights);
+            Assert.Equal(InIntegers(request, method), Apportionment.Divide(request.Total, weights, method));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Divide_EqualRemaindersOfManyRecipients_EqualsExactIntegers(string code)
+    {
+        // More than are looked at one by one, most of them equal: the cut lies in a tie of many.
+        var method = ApportionmentMethod.Parse(code);
+        foreach (var count in new[] { 600, 2_500 })
+        {
+            foreach (
+                var weights in new[] { Repeated(count, 5), Repeated(count, 2, 4, 6), Repeated(count, 1, 1, 1, 1, 9) }
+            )
+            {
+                foreach (var total in new[] { 1, count / 2, count - 1, (3 * count) + 1 })
+                {
+                    var request = new WordRequest(total, weights);
+                    Assert.Equal(InIntegers(request, method), Apportionment.Divide(total, weights, method));
+                }
+            }
+        }
+    }
+
     [Fact]
     public void Divide_WeightsInAList_EqualsThoseInAnArray()
     {
         IReadOnlyList<long> list = new List<long> { 3, 2, 2 };
         Assert.Equal([3, 2, 2], Apportionment.Divide(7, list, ApportionmentMethod.Webster));
     }
+
+    private static long[] Repeated(int count, params long[] weights) =>
+        [.. Enumerable.Range(0, count).Select(i => weights[i % weights.Length])];
 
     private static BigInteger Zero => BigInteger.Zero;
 

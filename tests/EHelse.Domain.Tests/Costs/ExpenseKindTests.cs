@@ -35,6 +35,15 @@ public sealed class ExpenseKindTests
     }
 
     [Fact]
+    public void Parse_KnownKindsOfALetter_AreListedInTheRefusal()
+    {
+        ExpenseKind[] known = [new("food", new("mat", "food"), isNeverCovered: true), ExpenseKind.Travel];
+        var refusal = Assert.Throws<InvalidTextException>(() => ExpenseKind.Parse("wine", known));
+        Assert.Equal("'wine' is not a kind of expense; the kinds are food, travel.", refusal.Reason.English);
+        Assert.Equal("«wine» er ingen utgiftstype; typene er food, travel.", refusal.Reason.Norwegian);
+    }
+
+    [Fact]
     public void Parse_Null_IsRefused() => Assert.Throws<ArgumentNullException>("code", () => ExpenseKind.Parse(null!));
 
     [Fact]
@@ -51,6 +60,8 @@ public sealed class ExpenseKindTests
         var travel = ExpenseKind.Travel;
         Assert.True(travel == new ExpenseKind("travel", travel.Name, isNeverCovered: false));
         Assert.True(travel != new ExpenseKind("travel", travel.Name, isNeverCovered: true));
+        Assert.True(travel != new ExpenseKind("journey", travel.Name, isNeverCovered: false));
+        Assert.False(travel.Equals(null));
     }
 
     [Fact]

@@ -20,13 +20,16 @@ public sealed class ExpenseTests
     }
 
     [Theory]
-    [InlineData("-0.01", false)]
-    [InlineData("0.01", true)]
-    public void Constructor_SignOfTheOtherSort_IsRefused(string amount, bool isCreditNote) =>
-        Assert.Throws<InvalidValueException>(
+    [InlineData("-0.01", false, "An expense cannot")]
+    [InlineData("0.01", true, "A credit note cannot")]
+    public void Constructor_SignOfTheOtherSort_IsRefused(string amount, bool isCreditNote, string reason)
+    {
+        var refusal = Assert.Throws<InvalidValueException>(
             nameof(amount),
             () => new Expense("1", ExpenseKind.Travel, Kroner.Parse(amount), isCreditNote)
         );
+        Assert.StartsWith(reason, refusal.Reason.English, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Constructor_ReleaseOfAnotherKind_IsRefused() =>
@@ -57,6 +60,10 @@ public sealed class ExpenseTests
     [Fact]
     public void ToString_IdThatIsAName_LeavesItOut() =>
         Assert.Equal("travel 12.50", new Expense("Kari", ExpenseKind.Travel, Kroner.Parse("12.50")).ToString());
+
+    [Fact]
+    public void ToString_KindNotKnown_HasAQuestionMark() =>
+        Assert.Equal("? 12.50", new Expense("1", kind: null, Kroner.Parse("12.50")).ToString());
 
     [Fact]
     public void Equals_SameFacts_IsTrue()

@@ -211,10 +211,31 @@ public sealed class InvoiceRuleTests
     public void INV_06_NoExpenses_NotMet() => Is(Outcome.NotMet, "amount", Arrears());
 
     [Fact]
+    public void INV_06_NothingAskedForAndNothingSpent_MetWithoutADate() =>
+        Is(
+            Outcome.Met,
+            "expenses",
+            Check(
+                InvoiceIsInArrearsAndDocumented.Rule,
+                Invoices.Of(amount: Kroner.Zero, datedOn: (LocalDate?)null, expenses: new CostStatement([]))
+            )
+        );
+
+    [Fact]
     public void INV_06_FactsMissing_Undetermined()
     {
         Lacks(["expenses"], Check(InvoiceIsInArrearsAndDocumented.Rule, Invoices.Of(expenses: null)));
         Lacks(["datedOn"], Check(InvoiceIsInArrearsAndDocumented.Rule, Invoices.Of(datedOn: (LocalDate?)null)));
+        Lacks(
+            ["datedOn", "expenses[0].isDocumented"],
+            Check(
+                InvoiceIsInArrearsAndDocumented.Rule,
+                Invoices.Of(
+                    datedOn: (LocalDate?)null,
+                    expenses: new CostStatement([Invoices.Release("1", isDocumented: null), Invoices.Travel("2")])
+                )
+            )
+        );
         Lacks(
             ["expenses[0].isDocumented", "expenses[1].incurredOn"],
             Arrears(Invoices.Release("1", isDocumented: null), Invoices.Travel("2", (LocalDate?)null))
@@ -323,7 +344,9 @@ public sealed class InvoiceRuleTests
     [Fact]
     public void INV_10_FactsMissing_Undetermined()
     {
-        Lacks(["totalAccrued"], YearEnd(null, Kroner.Zero));
+        var withoutTotal = YearEnd(null, Kroner.Zero);
+        Lacks(["totalAccrued"], withoutTotal);
+        Assert.Equal(">= 600000", withoutTotal.Expected);
         Lacks(["frame.invoiced"], YearEnd(Kroner.Of(600_000), null));
         Lacks(
             ["isYearEndInvoice"],

@@ -56,6 +56,14 @@ public sealed class InvoiceTests
     }
 
     [Fact]
+    public void IsMarked_NothingSaid_IsNotKnown()
+    {
+        Invoice invoice = new(Invoices.Agder, 2024, Kroner.Zero);
+        Assert.Null(invoice.IsMarked);
+        Assert.Null(invoice.StatesTotalAccrued);
+    }
+
+    [Fact]
     public void Dates_AnotherCalendar_AreTheSameDays()
     {
         var invoice = Invoices.Of(

@@ -39,7 +39,7 @@ internal sealed class Bounds
     )
     {
         var sign = total.Sign < 0 ? -1 : 1;
-        var (lowers, uppers) = sign < 0 ? (maximums, minimums) : (minimums, maximums);
+        var (lowers, uppers) = total.Sign < 0 ? (maximums, minimums) : (minimums, maximums);
         var bounds = None(weights.Length);
         var sumOfLower = BigInteger.Zero;
         BigInteger? sumOfUpper = BigInteger.Zero;

@@ -14,7 +14,7 @@ internal sealed class RefusedBounds(
     Func<int, string>? who
 )
 {
-    private readonly int sign = total.Sign < 0 ? -1 : 1;
+    private readonly bool isNegative = total.Sign < 0;
 
     /// <summary>A recipient's limits leave no amount with the sign of the total.</summary>
     public InvalidValueException Crossed(int index, bool isOfOppositeSign)
@@ -22,20 +22,20 @@ internal sealed class RefusedBounds(
         var (least, most) = (minimums?[index], maximums?[index]);
         var isFixed = least is not null && least == most;
         // For a positive total it is the maximum that is too low, for a negative one the minimum that is too high.
-        var wrong = name((sign < 0 ? least : most)!.Value);
+        var wrong = name((isNegative ? least : most)!.Value);
         var norwegian = Who("mottaker nummer", "talt fra", index);
         var english = Who("recipient", "counted from", index);
         return new InvalidValueException(
             isOfOppositeSign
                 ? new(
-                    $"{(isFixed ? "Det faste beløpet" : sign < 0 ? "Minstebeløpet" : "Størstebeløpet")} {wrong} for {norwegian} er {(sign < 0 ? "over" : "under")} null, og totalen {name(total)} er ikke det.",
-                    $"The {(isFixed ? "fixed amount" : sign < 0 ? "minimum" : "maximum")} {wrong} of {english} is {(sign < 0 ? "above" : "below")} zero, and the total {name(total)} is not."
+                    $"{(isFixed ? "Det faste beløpet" : isNegative ? "Minstebeløpet" : "Størstebeløpet")} {wrong} for {norwegian} er {(isNegative ? "over" : "under")} null, og totalen {name(total)} er ikke det.",
+                    $"The {(isFixed ? "fixed amount" : isNegative ? "minimum" : "maximum")} {wrong} of {english} is {(isNegative ? "above" : "below")} zero, and the total {name(total)} is not."
                 )
                 : new(
                     $"Minstebeløpet {name(least!.Value)} og størstebeløpet {name(most!.Value)} for {norwegian} kan ikke begge holdes.",
                     $"The minimum {name(least.Value)} and the maximum {name(most.Value)} of {english} cannot both be kept."
                 ),
-            Parameter(sign > 0)
+            Parameter(!isNegative)
         );
     }
 
@@ -51,14 +51,14 @@ internal sealed class RefusedBounds(
     private InvalidValueException TooMuch(BigInteger sum, Bounds bounds)
     {
         var binding = All.Where(i => bounds.Lower[i].Sign > 0).ToArray();
-        var what = Limits(binding, ofMinimums: sign > 0);
-        var size = new LocalizedText(sign > 0 ? "mer" : "mindre", sign > 0 ? "more" : "less");
+        var what = Limits(binding, ofMinimums: !isNegative);
+        var size = new LocalizedText(isNegative ? "mindre" : "mer", isNegative ? "less" : "more");
         return new InvalidValueException(
             new(
-                $"{what.Norwegian} summerer til {name(sign * sum)}, {size.Norwegian} enn totalen {name(total)}.",
-                $"{what.English} sum to {name(sign * sum)}, {size.English} than the total {name(total)}."
+                $"{what.Norwegian} summerer til {name(Signed(sum))}, {size.Norwegian} enn totalen {name(total)}.",
+                $"{what.English} sum to {name(Signed(sum))}, {size.English} than the total {name(total)}."
             ),
-            Parameter(sign < 0)
+            Parameter(isNegative)
         );
     }
 
@@ -68,8 +68,8 @@ internal sealed class RefusedBounds(
         var weighted = All.Where(i => !weights[i].IsZero).ToArray();
         var ofWeighted = weighted.Aggregate(BigInteger.Zero, (sum, i) => sum + bounds.Upper[i]!.Value);
         var ofOthers = All.Where(i => weights[i].IsZero).Aggregate(BigInteger.Zero, (sum, i) => sum + bounds.Lower[i]);
-        var what = Limits(weighted, ofMinimums: sign < 0);
-        var size = new LocalizedText(sign > 0 ? "mindre" : "mer", sign > 0 ? "less" : "more");
+        var what = Limits(weighted, ofMinimums: isNegative);
+        var size = new LocalizedText(isNegative ? "mer" : "mindre", isNegative ? "more" : "less");
         var (norwegian, english) = (what.Norwegian, what.English);
         if (weighted.Length < weights.Length)
         {
@@ -77,12 +77,12 @@ internal sealed class RefusedBounds(
         }
 
         (norwegian, english) = (
-            $"{norwegian} summerer til {name(sign * ofWeighted)}",
-            $"{english} sum to {name(sign * ofWeighted)}"
+            $"{norwegian} summerer til {name(Signed(ofWeighted))}",
+            $"{english} sum to {name(Signed(ofWeighted))}"
         );
         if (!ofOthers.IsZero)
         {
-            var (others, all) = (name(sign * ofOthers), name(sign * (ofWeighted + ofOthers)));
+            var (others, all) = (name(Signed(ofOthers)), name(Signed(ofWeighted + ofOthers)));
             norwegian += $", og de andre får ikke mer enn {others}: til sammen {all}";
             english += $", and the others get no more than {others}: together {all}";
         }
@@ -92,9 +92,11 @@ internal sealed class RefusedBounds(
                 $"{norwegian}, {size.Norwegian} enn totalen {name(total)}.",
                 $"{english}, {size.English} than the total {name(total)}."
             ),
-            Parameter(sign > 0)
+            Parameter(!isNegative)
         );
     }
+
+    private BigInteger Signed(BigInteger size) => isNegative ? -size : size;
 
     private IEnumerable<int> All => Enumerable.Range(0, weights.Length);
 

@@ -57,7 +57,7 @@ internal static class WordDivision
         }
 
         upper += lower >> 32;
-        return (long)all < 0 || upper > int.MaxValue || all == 0 ? null : (upper << 32) | (uint)lower;
+        return (long)all <= 0 || upper > int.MaxValue ? null : (upper << 32) | (uint)lower;
     }
 
     private static void DivideInIntegers(

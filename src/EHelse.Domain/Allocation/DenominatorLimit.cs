@@ -1,11 +1,10 @@
 using System.Numerics;
-using EHelse.Domain.Allocation;
 
-namespace EHelse.Domain.Json;
+namespace EHelse.Domain.Allocation;
 
 /// <summary>
-/// How long the numbers of a request may be over their least common denominator: exact arithmetic has no end of its own, and
-/// a line from a stranger must not keep a program busy for hours.
+/// How long numbers may be over their least common denominator: exact arithmetic has no end of its own, and
+/// a document from a stranger must not keep a program busy for hours.
 /// </summary>
 internal static class DenominatorLimit
 {
