@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using System.Xml.Linq;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Json;
 using EHelse.Domain.Json.Fixtures;
@@ -321,13 +322,36 @@ internal static class Sections
                 section.Add(() =>
                 {
                     using var reader = new StreamReader(entry.Open());
-                    // Mono's package writer leaves out that its own parts are UTF-8, which is what XML is without it.
-                    var text = reader.ReadToEnd().Replace(" encoding=\"utf-8\"?>", "?>");
-                    return $"{entry.FullName} {entry.LastWriteTime:yyyy-MM-dd HH:mm} {text}";
+                    var text = reader.ReadToEnd();
+                    return $"{entry.FullName} {entry.LastWriteTime:yyyy-MM-dd HH:mm} {(IsOfThePackage(entry) ? InOrder(text) : text)}";
                 });
             }
         }
     }
+
+    // Which parts there are and how they belong together is written by the runtime's own library for packages.
+    private static bool IsOfThePackage(ZipArchiveEntry entry) =>
+        entry.FullName == "[Content_Types].xml" || entry.FullName.EndsWith(".rels", StringComparison.Ordinal);
+
+    // That of Mono writes the same elements and attributes in another order, which means nothing there.
+    private static string InOrder(string xml) =>
+        string.Join(
+            "\n",
+            XDocument
+                .Parse(xml)
+                .Root!.Elements()
+                .Select(element =>
+                    $"{element.Name.LocalName} "
+                    + string.Join(
+                        " ",
+                        element
+                            .Attributes()
+                            .Select(attribute => $"{attribute}")
+                            .OrderBy(text => text, StringComparer.Ordinal)
+                    )
+                )
+                .OrderBy(text => text, StringComparer.Ordinal)
+        );
 
     private static void WorkbookBytes(Section section)
     {

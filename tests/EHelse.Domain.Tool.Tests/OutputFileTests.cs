@@ -81,27 +81,6 @@ public sealed class OutputFileTests
     }
 
     [Fact]
-    public void Write_FailureHalfway_KeepsTheOldFileAndLeavesNoOther()
-    {
-        var file = OldFile();
-
-        Assert.Throws<InvalidOperationException>(() =>
-            OutputFile.Write(
-                file,
-                stream =>
-                {
-                    stream.Write(new byte[100_000]);
-                    stream.Flush();
-                    throw new InvalidOperationException("Halfway.");
-                }
-            )
-        );
-
-        Assert.Equal("old", File.ReadAllText(file));
-        Assert.Equal([file], Directory.GetFiles(folder));
-    }
-
-    [Fact]
     public void Output_NoRoomLeft_KeepsTheOldFileAndLeavesNoOther()
     {
         if (OperatingSystem.IsWindows())

@@ -11,7 +11,7 @@ namespace EHelse.Domain.Tests;
 /// </remarks>
 internal static class Hostile
 {
-    private const int InputsByDefault = 2_000;
+    private const int InputsByDefault = 10_000;
 
     // What one input may allocate in all, also what is given back at once: so much, and so much for each of its bytes.
     private const long AllowedForAny = 8L * 1024 * 1024;
@@ -21,7 +21,7 @@ internal static class Hostile
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>How many changed inputs each reader is given.</summary>
-    public static int Inputs { get; } = Setting("EHELSE_HOSTILE", Math.Min(InputsByDefault, 2 * Properties.Cases));
+    public static int Inputs { get; } = Setting("EHELSE_HOSTILE", Math.Min(InputsByDefault, 10 * Properties.Cases));
 
     private static int Seed { get; } = Setting("EHELSE_HOSTILE_SEED", 1);
 

@@ -166,6 +166,94 @@ public sealed class ResultGoalTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new ResultFigure("t", 0, ResultStage.Annual, 1));
     }
 
+    [Fact]
+    public void Check_HalfYearResult_SaysWhetherItReachesTheTarget()
+    {
+        Assert.EndsWith("; halvårsresultatet når det.", Open(HalfYear(10)).Norwegian, StringComparison.Ordinal);
+        Assert.EndsWith("; the half-year result reaches it.", Open(HalfYear(10)).English, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; halvårsresultatet når det ikke ennå.",
+            Open(HalfYear(9)).Norwegian,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "; the half-year result does not reach it yet.",
+            Open(HalfYear(9)).English,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(";", Open().Norwegian + Open().English, StringComparison.Ordinal);
+
+        static LocalizedText Open(params ResultFigure[] results) =>
+            Check("GOAL-01", Outcome.Undetermined, 10, results).Text;
+    }
+
+    [Fact]
+    public void Check_TargetThatIsAMost_ExpectsAtMostThat()
+    {
+        var goal = Goal("GOAL-01");
+        var finding = Assert.Single(goal.Check(2024, [Target(goal, "t", 10, TargetDirection.AtMost)], [Annual(11)]));
+        Assert.Equal((Outcome.NotMet, "<= 10"), (finding.Outcome, finding.Expected));
+        Assert.Equal(">= 10", Check("GOAL-01", Outcome.Met, 10, Annual(10)).Expected);
+    }
+
+    [Fact]
+    public void Assess_NothingKnown_IsUndeterminedForEachGoal()
+    {
+        var assessment = ResultGoals.Assess(2024, targets: null, results: null);
+        Assert.All(
+            assessment,
+            finding =>
+                Assert.Equal((Outcome.Undetermined, "targets", ""), (finding.Outcome, finding.Path, finding.Expected))
+        );
+        Assert.Equal(4, assessment.Count);
+        Assert.All(
+            ResultGoals.Assess(7, [], results: null),
+            finding => Assert.EndsWith("for 0007.", finding.Text.English, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Of_SameCodeTwice_SaysOfWhat()
+    {
+        var goal = Goal("GOAL-01");
+        var targets = Assert.Throws<InvalidValueException>(() =>
+            TargetComparison.Of([Target(goal, "t", 1), Target(goal, "t", 2)], [], ResultStage.Annual)
+        );
+        Assert.Equal(
+            new LocalizedText(
+                "To måltall har koden «t» i samme år.",
+                "Two target figures have the code 't' in the same year."
+            ),
+            targets.Reason
+        );
+        var results = Assert.Throws<InvalidValueException>(() =>
+            TargetComparison.Of([], [Annual(1), Annual(2)], ResultStage.Annual)
+        );
+        Assert.Equal(
+            new LocalizedText(
+                "To resultater har koden «t» i samme år.",
+                "Two results have the code 't' in the same year."
+            ),
+            results.Reason
+        );
+    }
+
+    [Fact]
+    public void Figures_CaseThatIsNone_SayWhatIsUnknown()
+    {
+        var goal = Goal("GOAL-01");
+        Assert.Contains(
+            "direction is unknown",
+            Assert.Throws<ArgumentOutOfRangeException>(() => Target(goal, "t", 1, (TargetDirection)9)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "stage is unknown",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new ResultFigure("t", 2024, (ResultStage)9, 1)).Message,
+            StringComparison.Ordinal
+        );
+    }
+
     private static Finding Check(string code, Outcome expected, Fraction target, params ResultFigure[] results)
     {
         var goal = Goal(code);

@@ -1,4 +1,6 @@
+#if NET
 using System.Numerics;
+#endif
 using System.Runtime.CompilerServices;
 
 namespace EHelse.Domain.Allocation.Rounding;
@@ -68,9 +70,6 @@ internal static class Wide
     /// <summary>How many bits a number has, from its first one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int BitLength(ulong value) => 64 - LeadingZeros(value);
-
-    /// <summary>A number from 64 bits, without their sign.</summary>
-    public static BigInteger ToBigInteger(ulong high, ulong low) => ((BigInteger)high << 64) | low;
 
     // The quotient of rest · 2^32 by the divisor.
     private static ulong Digit(ulong rest, ulong divisor, out ulong left)
