@@ -1,7 +1,8 @@
+using System.Runtime.CompilerServices;
 #if NET
 using System.Numerics;
 #endif
-using System.Runtime.CompilerServices;
+
 
 namespace EHelse.Domain.Allocation.Rounding;
 
