@@ -1,8 +1,4 @@
 using System.Runtime.CompilerServices;
-#if NET
-using System.Numerics;
-#endif
-
 
 namespace EHelse.Domain.Allocation.Rounding;
 
@@ -96,7 +92,7 @@ internal static class Wide
     private static int LeadingZeros(ulong value)
     {
 #if NET
-        return BitOperations.LeadingZeroCount(value);
+        return System.Numerics.BitOperations.LeadingZeroCount(value);
 #else
         var count = 64;
         for (; value != 0; value >>= 1)
