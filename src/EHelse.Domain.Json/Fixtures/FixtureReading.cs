@@ -157,7 +157,7 @@ internal sealed class FixtureReading(JsonBuilding building, FixtureFileDocument 
             {
                 foreach (var error in exception.Errors)
                 {
-                    building.Fail(path + error.Path.Substring(1), error.Reason);
+                    building.Fail(path + error.Path.Substring(1), error.Text);
                 }
 
                 return null;
