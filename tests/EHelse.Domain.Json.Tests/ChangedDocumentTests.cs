@@ -67,7 +67,7 @@ public sealed class ChangedDocumentTests
                 Assert.Equal(
                     [$"{at}.{name}: The property '{name}' stands twice."],
                     Read(kind, text($"\"{name}\":{value},\"{name}\":{value}"))
-                        .Errors.Select(error => $"{error.Path}: {error.Reason.English}")
+                        .Errors.Select(error => $"{error.Path}: {error.Text.English}")
                 )
         );
 

@@ -17,14 +17,14 @@ internal static class InvoicingExamples
     private static void ForFrameUsage()
     {
         var frame = new FrameUsage(
-            Kroner.Of(2_950_548),
+            Kroner.Of(2_950_584),
             usedInTransition: Kroner.Of(400_000),
             invoiced: Kroner.Of(2_000_000)
         );
         Console.WriteLine(frame.Remaining);
         Console.WriteLine(frame.With(Kroner.Of(600_000)).Beyond);
-        // 550548
-        // 49452
+        // 550584
+        // 49416
     }
 
     private static void ForInvoice()

@@ -18,7 +18,7 @@ internal sealed class FixtureReading(JsonBuilding building, FixtureFileDocument 
     {
         if (file.Fixtures.Length == 0)
         {
-            building.Fail("$.fixtures", new("Fila har ingen tilfeller.", "The file has no fixtures."));
+            building.Fail("$.fixtures", new("Filen har ingen tilfeller.", "The file has no fixtures."));
             return null;
         }
 
@@ -41,7 +41,7 @@ internal sealed class FixtureReading(JsonBuilding building, FixtureFileDocument 
             building.Fail(
                 path,
                 new(
-                    "Tilfellet sier ikke hvor det kommer fra: gi det, eller hele fila, «source».",
+                    "Tilfellet sier ikke hvor det kommer fra: gi det, eller hele filen, «source».",
                     "The fixture does not say where it comes from: give it, or the whole file, a 'source'."
                 )
             );
@@ -157,7 +157,7 @@ internal sealed class FixtureReading(JsonBuilding building, FixtureFileDocument 
             {
                 foreach (var error in exception.Errors)
                 {
-                    building.Fail(path + error.Path.Substring(1), error.Reason);
+                    building.Fail(path + error.Path.Substring(1), error.Text);
                 }
 
                 return null;

@@ -8,7 +8,7 @@ internal static class OutputOption
             "--output",
             "FILE",
             new(
-                "Fila som skrives; den skrives hel eller ikke i det hele tatt.",
+                "Filen som skrives; den skrives hel eller ikke i det hele tatt.",
                 "The file to write; it is written whole or not at all."
             ),
             "-o"

@@ -24,7 +24,7 @@ internal static class LetterCommand
             ),
             [
                 new(
-                    "Et brev er et år (2024) eller en brevfil. letter show 2024 --format json gir fila å begynne med, letter schema JSON-skjemaet til den.",
+                    "Et brev er et år (2024) eller en brevfil. letter show 2024 --format json gir filen å begynne med, letter schema JSON-skjemaet til den.",
                     "A letter is a year (2024) or a letter file. letter show 2024 --format json gives the file to start from, letter schema its JSON schema."
                 ),
                 new(

@@ -1,4 +1,3 @@
-using EHelse.Domain.Reporting;
 using EHelse.Domain.Sources;
 using NodaTime;
 using NodaTime.Text;

@@ -6,10 +6,10 @@ namespace EHelse.Domain.Agreements;
 public static class AgreementRules
 {
     /// <summary>All rules of this part, in the order of the assignment letter and then of the cooperation agreement.</summary>
-    public static RuleCatalog Catalog { get; } =
+    public static RuleCatalog All { get; } =
         new([
             LetterComesUnderTheNetworkAgreement.Rule,
-            .. ConfirmationRules.Catalog,
+            .. ConfirmationRules.All,
             DutyOfUseWaitsForASubstantialShare.Rule,
         ]);
 

@@ -24,8 +24,8 @@ public sealed class ConfirmationIsForTheHostMunicipality : ConfirmationRule
                 "The confirmation is given for the network's host municipality"
             ),
             new(
-                "Kommunen i bekreftelsen er den som er vert for nettverket. Brevet navngir ikke vertskommunene; uten den er svaret åpent (R16).",
-                "The municipality of the confirmation is the one that hosts the network. The letter does not name the host municipalities; without it the answer is open (R16)."
+                "Kommunen i bekreftelsen er den som er vert for nettverket. Brevet navngir ikke vertskommunene; uten den er svaret uavgjort (lesning R16).",
+                "The municipality of the confirmation is the one that hosts the network. The letter does not name the host municipalities; without it the answer is undetermined (reading R16)."
             ),
             Letter2024Clauses.ConfirmationStatement
         ) { }

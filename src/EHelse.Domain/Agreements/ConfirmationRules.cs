@@ -27,7 +27,7 @@ public static class ConfirmationRules
     ];
 
     /// <summary>The rules, AGR-02 to AGR-14, in the order of the form.</summary>
-    public static RuleCatalog Catalog { get; } = new(Rules);
+    public static RuleCatalog All { get; } = new(Rules);
 
     /// <summary>Assesses a confirmation.</summary>
     /// <param name="confirmation">The confirmation as returned.</param>

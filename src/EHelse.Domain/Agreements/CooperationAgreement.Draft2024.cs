@@ -18,13 +18,13 @@ public sealed partial class CooperationAgreement
         Commitment.KsWill(
             2,
             Clauses.KsWill2,
-            "tale sektorens sak overfor staten og andre nasjonale aktører og peke ut dens representanter i nasjonalt digitaliseringsarbeid",
+            "tale sektorens sak nasjonalt, også overfor staten, og peke ut dens representanter i nasjonalt digitaliseringsarbeid",
             "speak for the sector towards the state and other national actors and appoint its representatives in national work on digitalisation"
         ),
         Commitment.KsWill(
             3,
             Clauses.KsWill3,
-            "drive fram digital kompetanse, sammenhengende tjenester og felles kommunale løsninger, og støtte prosjekter av strategisk betydning for kommunene",
+            "drive fram digital kompetanse, tjenester som henger sammen og løsninger som kommunene deler, og støtte prosjekter av strategisk betydning for kommunene",
             "push for digital competence, coherent services and shared municipal solutions, and support projects of strategic importance to the municipalities"
         ),
         Commitment.KsWill(

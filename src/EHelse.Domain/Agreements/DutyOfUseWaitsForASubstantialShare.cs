@@ -22,8 +22,8 @@ public sealed class DutyOfUseWaitsForASubstantialShare : Rule
                 "A duty of use waits for a substantial share of the municipalities"
             ),
             new(
-                "Før en løsning blir plikt, må andelen kommuner som har gjort den tilgjengelig eller bruker den, minst være den som er bestemt som vesentlig. Avtalen gir ikke noe tall, så uten en bestemt andel er svaret åpent (R13). Avtalen er et utkast (R12), og «vil» leses her som et krav: departementet lover å la være noe fram til vilkåret er oppfylt.",
-                "Before a solution becomes a duty, the share of municipalities that have made it available or use it must be at least the one decided as substantial. The agreement gives no number, so without a decided share the answer is open (R13). The agreement is a draft (R12), and its \"will\" is read as a requirement here: the ministry promises to refrain until the condition holds."
+                "Før en løsning blir plikt, må andelen kommuner som har gjort den tilgjengelig eller bruker den, minst være den som er bestemt som vesentlig. Avtalen gir ikke noe tall, så uten en bestemt andel er svaret uavgjort (lesning R13). Avtalen er et utkast (lesning R12), og «vil» leses her som et krav: departementet lover å la være noe fram til vilkåret er oppfylt.",
+                "Before a solution becomes a duty, the share of municipalities that have made it available or use it must be at least the one decided as substantial. The agreement gives no number, so without a decided share the answer is undetermined (reading R13). The agreement is a draft (reading R12), and its \"will\" is read as a requirement here: the ministry promises to refrain until the condition holds."
             ),
             CooperationAgreementClauses.MinistryWill13
         ) { }

@@ -28,16 +28,6 @@ public sealed class Party
     /// <summary>The name, as it stands inside a sentence.</summary>
     public LocalizedText Name { get; }
 
-    /// <summary>Finds a party by its code.</summary>
-    /// <param name="code">The code; upper and lower case differ.</param>
-    /// <returns>The party, or null when none has the code.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
-    public static Party? Find(string code)
-    {
-        Guard.Against.Null(code);
-        return All.FirstOrDefault(party => string.Equals(party.Code, code, StringComparison.Ordinal));
-    }
-
     /// <summary>The English name.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>
     public override string ToString() => Name.English;

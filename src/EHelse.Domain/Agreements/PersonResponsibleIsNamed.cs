@@ -13,8 +13,8 @@ public sealed class PersonResponsibleIsNamed : ConfirmationRule
             "AGR-11",
             new("Den ansvarlige er navngitt", "The person responsible is named"),
             new(
-                "Bekreftelsen navngir den som har ansvaret. Navnet gjengis aldri i et funn (R15).",
-                "The confirmation names the person responsible. The name is never repeated in a finding (R15)."
+                "Bekreftelsen navngir den som har ansvaret. Navnet gjengis aldri i et funn (lesning R15).",
+                "The confirmation names the person responsible. The name is never repeated in a finding (reading R15)."
             ),
             Letter2024Clauses.ConfirmationPlace
         ) { }

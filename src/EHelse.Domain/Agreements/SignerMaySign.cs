@@ -19,8 +19,8 @@ public sealed class SignerMaySign : ConfirmationRule
                 "The municipal director or a delegate signs"
             ),
             new(
-                "Den som undertegner, er kommunedirektør eller har fått myndighet til det fra kommunedirektøren. Brevet ber ikke om at delegasjonen legges ved, men når den ikke er dokumentert, kan ingen si at den finnes: da er svaret åpent, verken ja eller nei. Ordlyden er et krav selv om den mangler «skal».",
-                "Who signs is the municipal director or has been given authority by the municipal director. The letter does not ask for the delegation to be enclosed, but when it is not documented nobody can say that it exists: then the answer is open, neither yes nor no. The wording is a requirement although it lacks \"shall\"."
+                "Den som undertegner, er kommunedirektør eller har fått myndighet til det fra kommunedirektøren. Brevet ber ikke om at delegasjonen legges ved, men når den ikke er dokumentert, kan ingen si at den finnes: da er svaret uavgjort, verken ja eller nei. Ordlyden er et krav selv om den mangler «skal».",
+                "Who signs is the municipal director or has been given authority by the municipal director. The letter does not ask for the delegation to be enclosed, but when it is not documented nobody can say that it exists: then the answer is undetermined, neither yes nor no. The wording is a requirement although it lacks \"shall\"."
             ),
             Letter2024Clauses.ConfirmationSigner
         ) { }

@@ -17,8 +17,8 @@ public sealed class ExpenseBelongsToANetworkActivity : CostRule
                 "The expense belongs to a network activity run by KS"
             ),
             new(
-                "Tilskuddet betaler nettverksaktiviteter som KS står bak. Brevet lister dem ikke opp, så den som sender inn utgiften, må si om den hører til en. Frikjøp er en slik aktivitet og har egne regler (R7).",
-                "The grant pays network activities that KS runs. The letter does not list them, so whoever submits the expense must say whether it belongs to one. Staff release is such an activity and has rules of its own (R7)."
+                "Tilskuddet betaler nettverksaktiviteter som KS står bak. Brevet lister dem ikke opp, så den som sender inn utgiften, må si om den hører til en. Frikjøp er en slik aktivitet og har egne regler (lesning R7).",
+                "The grant pays network activities that KS runs. The letter does not list them, so whoever submits the expense must say whether it belongs to one. Staff release is such an activity and has rules of its own (reading R7)."
             ),
             Letter2024Clauses.Covered
         ) { }

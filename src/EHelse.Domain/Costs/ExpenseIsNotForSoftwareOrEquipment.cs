@@ -16,8 +16,8 @@ public sealed class ExpenseIsNotForSoftwareOrEquipment : CostRule
                 "The expense is not for software or technical equipment"
             ),
             new(
-                "Programvare og teknisk utstyr dekkes aldri, enten det er kjøpt eller leaset, og heller ikke utvikling av programvare, uansett hvilken aktivitet det er brukt i (R7).",
-                "Software and technical equipment are never covered, bought or leased, nor is development of software, whichever activity they were used in (R7)."
+                "Programvare og teknisk utstyr dekkes aldri, enten det er kjøpt eller leaset, og heller ikke utvikling av programvare, uansett hvilken aktivitet det er brukt i (lesning R7).",
+                "Software and technical equipment are never covered, bought or leased, nor is development of software, whichever activity they were used in (reading R7)."
             ),
             Letter2024Clauses.Excluded
         ) { }

@@ -13,7 +13,7 @@ public sealed class MisuseIsRepaid : Rule
             Obligation.Must,
             new("Misbruk av tilskuddet betales tilbake", "Misuse of the grant is repaid"),
             new(
-                "Misbruk fører til et krav om tilbakebetaling. Om KS krever alt eller noe, sier ikke brevet: uten KS' beslutning er svaret ubestemt. Kravet kan aldri være større enn det som er utbetalt. Setningen er lest som et krav, selv om den er en advarsel.",
+                "Misbruk fører til et krav om tilbakebetaling. Om KS krever alt eller noe, sier ikke brevet: uten KS' beslutning er svaret uavgjort. Kravet kan aldri være større enn det som er utbetalt. Setningen er lest som et krav, selv om den er en advarsel.",
                 "Misuse leads to a claim for repayment. Whether KS claims all or some the letter does not say: without the decision of KS the answer is undetermined. The claim can never exceed what was paid out. The sentence is read as binding although it is a warning."
             ),
             Letter2024Clauses.Repayment

@@ -11,8 +11,8 @@ public sealed class ReleaseIsOfANamedPerson : CostRule
             "COST-06",
             new("Den frikjøpte er navngitt", "The released person is named"),
             new(
-                "Tilskuddet følger bestemte personer. Frikjøp av noen som ikke er meldt til KS med navn, dekkes ikke; setningen er lest som et krav. Navnet inngår ikke i svaret (R15).",
-                "The grant follows certain persons. Release of someone whom KS has not been told the name of is not covered; the sentence is read as binding. The name is no part of the answer (R15)."
+                "Tilskuddet følger bestemte personer. Frikjøp av noen som ikke er meldt til KS med navn, dekkes ikke; setningen er lest som et krav. Navnet inngår ikke i svaret (lesning R15).",
+                "The grant follows certain persons. Release of someone whom KS has not been told the name of is not covered; the sentence is read as binding. The name is no part of the answer (reading R15)."
             ),
             Letter2024Clauses.NamedPersons
         ) { }

@@ -16,8 +16,8 @@ public sealed class ReleaseIsOfMunicipalStaffForTheThreeRoles : CostRule
                 "The release is of municipal staff for one of the three roles"
             ),
             new(
-                "Frikjøp dekkes for den som kommer fra en kommune og er kontaktperson, innføringsleder eller nettverksressurs. Frikjøp til noe annet dekkes ikke (R7).",
-                "Release is covered for who comes from a municipality and is contact person, rollout lead or network resource. Release for anything else is not covered (R7)."
+                "Frikjøp dekkes for den som kommer fra en kommune og er kontaktperson, innføringsleder eller nettverksressurs. Frikjøp til noe annet dekkes ikke (lesning R7).",
+                "Release is covered for who comes from a municipality and is contact person, rollout lead or network resource. Release for anything else is not covered (reading R7)."
             ),
             Letter2024Clauses.CoveredRelease
         ) { }

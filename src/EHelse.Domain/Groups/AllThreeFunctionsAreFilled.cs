@@ -12,7 +12,7 @@ public sealed class AllThreeFunctionsAreFilled : GroupRule
             Obligation.Must,
             new("Alle tre funksjoner er fylt", "All three functions are filled"),
             new(
-                "Gruppa må ha minst én kontaktperson, én innføringsleder og én nettverksressurs, slik at funksjonene er like i alle regioner. Samme person kan fylle flere.",
+                "Gruppen må ha minst én kontaktperson, én innføringsleder og én nettverksressurs, slik at funksjonene er like i alle regioner. Samme person kan fylle flere.",
                 "The group must have at least one contact person, one rollout lead and one network resource, so that the functions are the same in all regions. One person may fill several."
             ),
             Letter2024Clauses.SameFunctions

@@ -9,7 +9,7 @@ public sealed class CombinedCompetenceIsCovered : CompetenceRule
             "GROUP-11",
             new("Samlet kompetanse er dekket", "The combined competence is covered"),
             new(
-                "Hvert område i prinsippenes liste må beherskes av minst ett medlem av gruppa, med eller uten rolle. Lista er kortere enn den for frikjøpte ressurser; begge gjelder (lesning R4).",
+                "Hvert område i prinsippenes liste må beherskes av minst ett medlem av gruppen, med eller uten rolle. Listen er kortere enn den for frikjøpte ressurser; begge gjelder (lesning R4).",
                 "Each area of the principles' list must be mastered by at least one member of the group, with a role or without. The list is shorter than that for released resources; both hold (reading R4)."
             ),
             CompetenceRequirement.CombinedOf2024

@@ -30,7 +30,7 @@ public sealed class ContactPersonIsTheCountysFpuRepresentative : GroupRule
         return given.Group.Members?.All(member => member.Holds(Role.ContactPerson) is false) is true
             ? NotApplicable(
                 given.Path(Property),
-                new("Gruppa har ingen kontaktperson.", "The group has no contact person.")
+                new("Gruppen har ingen kontaktperson.", "The group has no contact person.")
             )
             : Claimed(
                 given,

@@ -90,7 +90,7 @@ public sealed class EveryCountyIsServedByExactlyOneGroup : GroupRule
                 path,
                 expected,
                 new(
-                    "Det er ikke oppgitt hvilke fylker gruppa betjener.",
+                    "Det er ikke oppgitt hvilke fylker gruppen betjener.",
                     "Which counties the group serves was not supplied."
                 ),
                 path

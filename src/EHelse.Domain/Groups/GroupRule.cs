@@ -33,7 +33,7 @@ public abstract class GroupRule : Rule
         Undetermined(
             given.Path("members"),
             expected,
-            new("Det er ikke oppgitt hvem som er med i gruppa.", "Who is in the group was not supplied."),
+            new("Det er ikke oppgitt hvem som er med i gruppen.", "Who is in the group was not supplied."),
             given.Path("members")
         );
 

@@ -82,7 +82,7 @@ public sealed class KsIsInformedOfChanges : Rule
         NotApplicable(
             "ksIsInformed",
             new(
-                "Bare én utgave av gruppa er oppgitt; endringer vises ved å sammenligne to.",
+                "Bare én utgave av gruppen er oppgitt; endringer vises ved å sammenligne to.",
                 "Only one version of the group was supplied; changes show when two are compared."
             )
         );

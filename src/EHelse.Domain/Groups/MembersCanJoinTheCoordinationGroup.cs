@@ -18,7 +18,7 @@ public sealed class MembersCanJoinTheCoordinationGroup : GroupRule
                 "The resources can join the national coordination group"
             ),
             new(
-                "Minst én med rolle kan sitte i koordineringsgruppa og i ad-hoc-grupper for ny kunnskap. Brevet sier ikke hvor mange, så det leses ikke som et krav til hver enkelt.",
+                "Minst én med rolle kan sitte i koordineringsgruppen og i ad-hoc-grupper for ny kunnskap. Brevet sier ikke hvor mange, så det leses ikke som et krav til hver enkelt.",
                 "At least one person with a role can sit in the coordination group and in ad-hoc groups for new knowledge. The letter does not say how many, so it is not read as asked of each."
             ),
             Letter2024Clauses.CoordinationGroupParticipation

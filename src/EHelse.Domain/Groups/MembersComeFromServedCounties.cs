@@ -16,7 +16,7 @@ public sealed class MembersComeFromServedCounties : GroupRule
             "GROUP-10",
             Obligation.Should,
             new(
-                "Medlemmene kommer fra fylkene gruppa betjener",
+                "Medlemmene kommer fra fylkene gruppen betjener",
                 "The members come from the counties that the group serves"
             ),
             new(
@@ -59,7 +59,7 @@ public sealed class MembersComeFromServedCounties : GroupRule
                 expected,
                 actual,
                 new(
-                    $"Ikke en kommune i fylkene gruppa betjener: {elsewhere}.",
+                    $"Ikke en kommune i fylkene gruppen betjener: {elsewhere}.",
                     $"Not a municipality of the counties that the group serves: {elsewhere}."
                 )
             );
@@ -77,13 +77,13 @@ public sealed class MembersComeFromServedCounties : GroupRule
                     missing
                 )
             : given.Group.Members.Count == 0
-                ? NotApplicable(path, new("Gruppa har ingen medlemmer.", "The group has no members."))
+                ? NotApplicable(path, new("Gruppen har ingen medlemmer.", "The group has no members."))
             : Met(
                 path,
                 expected,
                 actual,
                 new(
-                    "Alle medlemmene kommer fra fylkene gruppa betjener.",
+                    "Alle medlemmene kommer fra fylkene gruppen betjener.",
                     "All the members come from the counties that the group serves."
                 )
             );
@@ -94,7 +94,7 @@ public sealed class MembersComeFromServedCounties : GroupRule
             given.Path("members"),
             "",
             new(
-                "Det er ikke oppgitt hvilke fylker gruppa betjener.",
+                "Det er ikke oppgitt hvilke fylker gruppen betjener.",
                 "Which counties the group serves was not supplied."
             ),
             given.Path("counties")

@@ -77,7 +77,7 @@ public sealed record RegionalGroup
         )
         {
             throw new InvalidValueException(
-                new("To medlemmer av gruppa har samme id.", "Two members of the group have the same id."),
+                new("To medlemmer av gruppen har samme id.", "Two members of the group have the same id."),
                 nameof(members)
             );
         }

@@ -9,7 +9,7 @@ public sealed class ReleasedResourcesCoverTheCompetence : CompetenceRule
             "GROUP-02",
             new("De frikjøpte ressursene dekker kompetansen", "The released resources cover the competence"),
             new(
-                "Hvert område i lista må beherskes av minst ett medlem som har en rolle: rollene er det nettverket rekrutterer og frikjøper til. Lista har tre områder som prinsippene ikke har (lesning R4).",
+                "Hvert område i listen må beherskes av minst ett medlem som har en rolle: rollene er det nettverket rekrutterer og frikjøper til. Listen har tre områder som prinsippene ikke har (lesning R4).",
                 "Each area of the list must be mastered by at least one member who holds a role: the roles are what the network recruits and releases for. The list has three areas that the principles lack (reading R4)."
             ),
             CompetenceRequirement.ReleasedResourcesOf2024

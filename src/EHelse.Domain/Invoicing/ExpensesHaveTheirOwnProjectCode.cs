@@ -15,8 +15,8 @@ public sealed class ExpensesHaveTheirOwnProjectCode : InvoiceRule
                 "The expenses have their own project code with the host municipality"
             ),
             new(
-                "Vertskommunens regnskap holder tilskuddets utgifter for seg med en kode. Brevet sier ikke hvem som er vertskommune; uten den er svaret ubestemt (R16).",
-                "The host municipality's accounts keep the expenses of the grant apart by a code. The letter does not say who is host; without it the answer is undetermined (R16)."
+                "Vertskommunens regnskap holder tilskuddets utgifter for seg med en kode. Brevet sier ikke hvem som er vertskommune; uten den er svaret uavgjort (lesning R16).",
+                "The host municipality's accounts keep the expenses of the grant apart by a code. The letter does not say who is host; without it the answer is undetermined (reading R16)."
             ),
             Letter2024Clauses.OwnProjectCode
         ) { }

@@ -8,14 +8,14 @@ namespace EHelse.Domain.Invoicing;
 /// <example>
 /// <code><![CDATA[
 /// var frame = new FrameUsage(
-///     Kroner.Of(2_950_548),
+///     Kroner.Of(2_950_584),
 ///     usedInTransition: Kroner.Of(400_000),
 ///     invoiced: Kroner.Of(2_000_000)
 /// );
 /// Console.WriteLine(frame.Remaining);
 /// Console.WriteLine(frame.With(Kroner.Of(600_000)).Beyond);
-/// // 550548
-/// // 49452
+/// // 550584
+/// // 49416
 /// ]]></code>
 /// </example>
 public sealed record FrameUsage

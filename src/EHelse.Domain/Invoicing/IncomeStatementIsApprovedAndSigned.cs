@@ -15,8 +15,8 @@ public sealed class IncomeStatementIsApprovedAndSigned : InvoiceRule
                 "The network's leader has approved and signed the income statement"
             ),
             new(
-                "Det er regnskapet som godkjennes og signeres, begge deler, og av diginettverkets leder. Navnet inngår ikke i svaret (R15).",
-                "It is the income statement that is approved and signed, both of them, and by the leader of the network. The name is no part of the answer (R15)."
+                "Det er regnskapet som godkjennes og signeres, begge deler, og av diginettverkets leder. Navnet inngår ikke i svaret (lesning R15).",
+                "It is the income statement that is approved and signed, both of them, and by the leader of the network. The name is no part of the answer (reading R15)."
             ),
             Letter2024Clauses.OwnProjectCode
         ) { }

@@ -14,8 +14,8 @@ public sealed class InvoiceAsksOnlyForCoveredCosts : InvoiceRule
             Obligation.Must,
             new("Fakturaen gjelder bare utgifter som dekkes", "The invoice asks only for covered costs"),
             new(
-                "Ingen utgift på fakturaen er utelukket, og ingen venter på en vurdering (R7). En utelukket utgift bryter regelen også når en kreditnota opphever den: begge skal av fakturaen. Et beløp uten dekkede utgifter bak seg er ubestemt.",
-                "No expense of the invoice is excluded, and none awaits an assessment (R7). An excluded expense breaks the rule also when a credit note takes it back: both belong off the invoice. An amount without covered expenses behind it is undetermined."
+                "Ingen utgift på fakturaen er utelukket, og ingen venter på en vurdering (lesning R7). En utelukket utgift bryter regelen også når en kreditnota opphever den: begge skal av fakturaen. Et beløp uten dekkede utgifter bak seg er uavgjort.",
+                "No expense of the invoice is excluded, and none awaits an assessment (reading R7). An excluded expense breaks the rule also when a credit note takes it back: both belong off the invoice. An amount without covered expenses behind it is undetermined."
             ),
             Letter2024Clauses.Covered
         ) { }

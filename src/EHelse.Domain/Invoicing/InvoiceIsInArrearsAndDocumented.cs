@@ -69,8 +69,8 @@ public sealed class InvoiceIsInArrearsAndDocumented : InvoiceRule
             {
                 return NotMet(
                     prefix + "incurredOn",
-                    "<= " + Dates.Iso(invoice.DatedOn!.Value),
-                    Dates.Iso(expense.IncurredOn!.Value),
+                    "<= " + DateText.Iso(invoice.DatedOn!.Value),
+                    DateText.Iso(expense.IncurredOn!.Value),
                     new("En utgift er nyere enn fakturaen.", "An expense is later than the invoice.")
                 );
             }

@@ -12,8 +12,8 @@ public sealed class InvoiceIsReceivedInTime : InvoiceRule
             Obligation.Should,
             new("Fakturaen er mottatt i tide", "The invoice is received in time"),
             new(
-                "Dagen KS har fakturaen, teller, og den siste dagen er med. KS ber om det, så et brudd er ikke et brudd på vilkårene (R5). Dagen rulles ikke når den er en fridag (R9).",
-                "The day KS has the invoice counts, and the last day is included. KS asks for it, so breaking it does not break the terms of the grant (R5). The day is not rolled when it is no working day (R9)."
+                "Dagen KS har fakturaen, teller, og den siste dagen er med. KS ber om det, så et brudd er ikke et brudd på vilkårene (lesning R5). Dagen rulles ikke når den er en fridag (lesning R9).",
+                "The day KS has the invoice counts, and the last day is included. KS asks for it, so breaking it does not break the terms of the grant (reading R5). The day is not rolled when it is no working day (reading R9)."
             ),
             Letter2024Clauses.InvoiceDates
         ) { }

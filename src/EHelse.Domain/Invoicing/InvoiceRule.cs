@@ -51,18 +51,18 @@ public abstract class InvoiceRule : Rule
             );
         }
 
-        var expected = "<= " + Dates.Iso(last);
+        var expected = "<= " + DateText.Iso(last);
         if (day is not { } actual)
         {
             return Undetermined(path, expected, new($"{what.Norwegian} når?", $"{what.English} when?"), path);
         }
 
         LocalizedText text = new(
-            $"{what.Norwegian} {Dates.In(Language.NorwegianBokmal, actual)}; KS ber om senest {Dates.In(Language.NorwegianBokmal, last)}.",
-            $"{what.English} {Dates.In(Language.English, actual)}; KS asks for {Dates.In(Language.English, last)} at the latest."
+            $"{what.Norwegian} {DateText.Norwegian(actual)}; KS ber om senest {DateText.Norwegian(last)}.",
+            $"{what.English} {DateText.English(actual)}; KS asks for {DateText.English(last)} at the latest."
         );
         return actual <= last
-            ? Met(path, expected, Dates.Iso(actual), text)
-            : NotMet(path, expected, Dates.Iso(actual), text);
+            ? Met(path, expected, DateText.Iso(actual), text)
+            : NotMet(path, expected, DateText.Iso(actual), text);
     }
 }

@@ -13,8 +13,8 @@ public sealed class InvoiceStaysWithinTheFrame : InvoiceRule
             Obligation.Must,
             new("Fakturaen holder seg innenfor rammen", "The invoice stays within the frame"),
             new(
-                "Det som er brukt under overgangsordningen, det som er fakturert før, og denne fakturaen er til sammen ikke mer enn rammen (R11). Mangler en av delene, er svaret ubestemt, med mindre resten alene går over.",
-                "What was used under the transition arrangement, what was invoiced before and this invoice are together no more than the frame (R11). When one of them is missing, the answer is undetermined, unless the others alone go beyond."
+                "Det som er brukt under overgangsordningen, det som er fakturert før, og denne fakturaen er til sammen ikke mer enn rammen (lesning R11). Mangler en av delene, er svaret uavgjort, med mindre resten alene går over.",
+                "What was used under the transition arrangement, what was invoiced before and this invoice are together no more than the frame (reading R11). When one of them is missing, the answer is undetermined, unless the others alone go beyond."
             ),
             Letter2024Clauses.FramePartlyUsed
         ) { }

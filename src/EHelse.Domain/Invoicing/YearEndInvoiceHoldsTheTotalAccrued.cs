@@ -18,8 +18,8 @@ public sealed class YearEndInvoiceHoldsTheTotalAccrued : InvoiceRule
                 "The year-end invoice states the total accrued"
             ),
             new(
-                "Totalen er årets, så den kan ikke være mindre enn denne fakturaen og de tidligere til sammen. Den kan være større: kostnader utover rammen faktureres ikke. Om det som er brukt i overgangsordningen hører med, sto i vedlegg 2, som mangler; det kreves ikke her (R11).",
-                "The total is that of the year, so it cannot be less than this invoice and the earlier ones together. It can be more: costs beyond the frame are not invoiced. Whether what was used in the transition arrangement is part of it stood in annex 2, which is missing; it is not asked for here (R11)."
+                "Totalen er årets, så den kan ikke være mindre enn denne fakturaen og de tidligere til sammen. Den kan være større: kostnader utover rammen faktureres ikke. Om det som er brukt i overgangsordningen hører med, sto i vedlegg 2, som mangler; det kreves ikke her (lesning R11).",
+                "The total is that of the year, so it cannot be less than this invoice and the earlier ones together. It can be more: costs beyond the frame are not invoiced. Whether what was used in the transition arrangement is part of it stood in annex 2, which is missing; it is not asked for here (reading R11)."
             ),
             Letter2024Clauses.YearEndInvoice
         ) { }

@@ -79,7 +79,7 @@ public sealed partial class AssignmentLetter
                 .. InvoiceRules.All,
                 .. ReportingRules.All,
                 .. ResultGoals.All,
-                .. AgreementRules.Catalog,
+                .. AgreementRules.All,
             ])
         );
 

@@ -9,7 +9,7 @@ public sealed class CoordinationGroupCoordinatesTheTracks : CoordinationGroupRul
     private CoordinationGroupCoordinatesTheTracks()
         : base(
             "ROLL-06",
-            new("Koordineringsgruppa samordner løpene", "The coordination group coordinates the tracks"),
+            new("Koordineringsgruppen samordner løpene", "The coordination group coordinates the tracks"),
             new(
                 "Oppgaven er å koordinere og samordne de løpene sektoren velger å sette i gang. Den som kaller, må oppgi om det skjer.",
                 "The task is to coordinate and align the tracks that the sector chooses to start. The caller must state whether it is done."
@@ -24,10 +24,10 @@ public sealed class CoordinationGroupCoordinatesTheTracks : CoordinationGroupRul
         Claimed(
             group.CoordinatesTracks,
             "coordinatesTracks",
-            new("Koordineringsgruppa samordner løpene.", "The coordination group coordinates the tracks."),
-            new("Koordineringsgruppa samordner ikke løpene.", "The coordination group does not coordinate the tracks."),
+            new("Koordineringsgruppen samordner løpene.", "The coordination group coordinates the tracks."),
+            new("Koordineringsgruppen samordner ikke løpene.", "The coordination group does not coordinate the tracks."),
             new(
-                "Det er ikke oppgitt om koordineringsgruppa samordner løpene.",
+                "Det er ikke oppgitt om koordineringsgruppen samordner løpene.",
                 "Whether the coordination group coordinates the tracks was not supplied."
             )
         );

@@ -9,7 +9,7 @@ public sealed class CoordinationGroupHasItsParties : CoordinationGroupRule
     private CoordinationGroupHasItsParties()
         : base(
             "ROLL-05",
-            new("Koordineringsgruppa har sine parter", "The coordination group has its parties"),
+            new("Koordineringsgruppen har sine parter", "The coordination group has its parties"),
             new(
                 "Alle fire partene som er nevnt, må være representert. Brevet nevner dem blant annet, så flere kan være med uten at det strider mot noe. Sammensetningen hører til endringene som skal bli virkelighet, og leses som en plikt.",
                 "All four parties that are named must be represented. The letter names them among others, so more may take part without breaking anything. The composition belongs to the changes that are to come true and is read as a duty."

@@ -11,7 +11,7 @@ public sealed class CoordinationGroupIsEstablished : CoordinationGroupRule
             "ROLL-04",
             new("Nasjonal koordineringsgruppe er etablert", "The national coordination group is established"),
             new(
-                "Gruppa er en av endringene som brevet sier skal bli virkelighet, så det leses som en plikt å opprette den.",
+                "Gruppen er en av endringene som brevet sier skal bli virkelighet, så det leses som en plikt å opprette den.",
                 "The group is one of the changes that the letter says are to come true, so setting it up is read as a duty."
             ),
             Letter2024Clauses.CoordinationGroupEstablished
@@ -24,10 +24,10 @@ public sealed class CoordinationGroupIsEstablished : CoordinationGroupRule
         Claimed(
             group.IsEstablished,
             "isEstablished",
-            new("Koordineringsgruppa er etablert.", "The coordination group is established."),
-            new("Koordineringsgruppa er ikke etablert.", "The coordination group is not established."),
+            new("Koordineringsgruppen er etablert.", "The coordination group is established."),
+            new("Koordineringsgruppen er ikke etablert.", "The coordination group is not established."),
             new(
-                "Det er ikke oppgitt om koordineringsgruppa er etablert.",
+                "Det er ikke oppgitt om koordineringsgruppen er etablert.",
                 "Whether the coordination group is established was not supplied."
             )
         );

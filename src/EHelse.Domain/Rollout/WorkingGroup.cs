@@ -40,7 +40,7 @@ public sealed record WorkingGroup
         {
             throw new InvalidValueException(
                 new(
-                    "To personer i arbeidsgruppa har samme id; lederen står ikke blant medlemmene.",
+                    "To personer i arbeidsgruppen har samme id; lederen står ikke blant medlemmene.",
                     "Two persons of the working group have the same id; the leader does not stand among the members."
                 ),
                 nameof(members)

@@ -10,7 +10,7 @@ public sealed class WorkingGroupIsLedByANetworkResource : WorkingGroupRule
     private WorkingGroupIsLedByANetworkResource()
         : base(
             "ROLL-07",
-            new("Arbeidsgruppa ledes av en nettverksressurs", "A network resource leads the working group"),
+            new("Arbeidsgruppen ledes av en nettverksressurs", "A network resource leads the working group"),
             new(
                 "Lederen må ha rollen nettverksressurs i en regional gruppe; har personen også andre roller, gjør det ikke noe. Ordlyden er at det er slik, og den leses som en plikt.",
                 "The leader must hold the role of network resource in a regional group; other roles beside it do no harm. The wording states that it is so, and is read as a duty."

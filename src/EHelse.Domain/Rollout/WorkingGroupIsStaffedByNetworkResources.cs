@@ -14,7 +14,7 @@ public sealed class WorkingGroupIsStaffedByNetworkResources : WorkingGroupRule
     private WorkingGroupIsStaffedByNetworkResources()
         : base(
             "ROLL-08",
-            new("Nettverksressurser deltar i arbeidsgruppa", "Network resources take part in the working group"),
+            new("Nettverksressurser deltar i arbeidsgruppen", "Network resources take part in the working group"),
             new(
                 "Minst ett medlem utenom lederen må ha rollen nettverksressurs. Brevet gir ikke noe tall og stenger ikke andre ute.",
                 "At least one member beside the leader must hold the role of network resource. The letter gives no number and does not keep others out."
@@ -36,7 +36,7 @@ public sealed class WorkingGroupIsStaffedByNetworkResources : WorkingGroupRule
                 Path,
                 expected,
                 Number(found),
-                new("Nettverksressurser deltar i arbeidsgruppa.", "Network resources take part in the working group.")
+                new("Nettverksressurser deltar i arbeidsgruppen.", "Network resources take part in the working group.")
             );
         }
 
@@ -54,7 +54,7 @@ public sealed class WorkingGroupIsStaffedByNetworkResources : WorkingGroupRule
                 Path,
                 expected,
                 new(
-                    "Det er ikke oppgitt om nettverksressurser deltar i arbeidsgruppa.",
+                    "Det er ikke oppgitt om nettverksressurser deltar i arbeidsgruppen.",
                     "Whether network resources take part in the working group was not supplied."
                 ),
                 missing
@@ -64,7 +64,7 @@ public sealed class WorkingGroupIsStaffedByNetworkResources : WorkingGroupRule
                 expected,
                 Number(found),
                 new(
-                    "Ingen nettverksressurser deltar i arbeidsgruppa utenom lederen.",
+                    "Ingen nettverksressurser deltar i arbeidsgruppen utenom lederen.",
                     "No network resource takes part in the working group beside the leader."
                 )
             );

@@ -259,7 +259,7 @@ public sealed class JsonSchemaTests
         }
         catch (InvalidJsonException exception)
         {
-            return [.. exception.Errors.Select(error => error.Reason.English)];
+            return [.. exception.Errors.Select(error => error.Text.English)];
         }
     }
 

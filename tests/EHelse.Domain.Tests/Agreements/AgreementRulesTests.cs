@@ -9,17 +9,17 @@ public sealed class AgreementRulesTests
     public void Catalog_AllRules_AreNumberedWithoutGaps() =>
         Assert.Equal(
             Enumerable.Range(1, 15).Select(number => $"AGR-{number:D2}"),
-            AgreementRules.Catalog.Select(rule => rule.Code)
+            AgreementRules.All.Select(rule => rule.Code)
         );
 
     [Fact]
     public void Catalog_AllRules_Bind() =>
-        Assert.All(AgreementRules.Catalog, rule => Assert.Equal(Obligation.Must, rule.Obligation));
+        Assert.All(AgreementRules.All, rule => Assert.Equal(Obligation.Must, rule.Obligation));
 
     [Fact]
     public void Catalog_RulesOfTheAgreement_SayThatItIsADraft()
     {
-        var drafts = AgreementRules.Catalog.Where(rule => rule.Citation.Document.Status == SourceStatus.Draft);
+        var drafts = AgreementRules.All.Where(rule => rule.Citation.Document.Status == SourceStatus.Draft);
         var rule = Assert.Single(drafts);
         Assert.Equal("AGR-15", rule.Code);
         Assert.Contains("utkast", rule.Meaning.Norwegian, StringComparison.Ordinal);

@@ -55,7 +55,7 @@ public sealed class CombinedCompetenceIsCoveredTests
         var area = new CompetenceArea("data-sharing", new("datadeling", "data sharing"));
         var list = new CompetenceRequirement(
             "combined",
-            new("lista", "the list"),
+            new("listen", "the list"),
             Citation.WithoutClause(SourceDocument.Letter2024),
             [new(Citation.WithoutClause(SourceDocument.Letter2024), [area])]
         );

@@ -269,7 +269,7 @@ public sealed class InvoiceRuleTests
         Assert.Equal(Obligation.Should, finding.Obligation);
         Assert.Equal(
             new LocalizedText(
-                $"Fakturaen er mottatt {day}.1.2025; KS ber om senest 15.1.2025.",
+                $"Fakturaen er mottatt {day}. januar 2025; KS ber om senest 15. januar 2025.",
                 $"The invoice is received {day} January 2025; KS asks for 15 January 2025 at the latest."
             ),
             finding.Text

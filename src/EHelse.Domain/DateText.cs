@@ -2,9 +2,9 @@ using EHelse.Domain.Sources;
 using NodaTime;
 using NodaTime.Text;
 
-namespace EHelse.Domain.Reporting;
+namespace EHelse.Domain;
 
-/// <summary>Dates as people write them, the same in every culture.</summary>
+/// <summary>Dates in findings, files and on pages: the same in every culture.</summary>
 internal static class DateText
 {
     private static readonly LocalizedText[] Months =
