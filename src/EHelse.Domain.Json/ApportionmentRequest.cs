@@ -98,6 +98,11 @@ public sealed class ApportionmentRequest
     /// <exception cref="InvalidValueException">The request cannot be met: see <see cref="Apportionment.Of"/>.</exception>
     public Apportionment Apportion() => Apportionment.Of(Total, Weights, Method, Minimums, Maximums);
 
+    /// <summary>The total, the number of weights and the method.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        $"{ShortNumber.Of(Total)} over {ShortText.Count(Weights.Count, "weight")} by {Method.Name.English}";
+
     private static bool TryParse(
         string json,
         [NotNullWhen(true)] out ApportionmentRequest? request,

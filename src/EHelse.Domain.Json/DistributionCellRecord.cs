@@ -15,4 +15,8 @@ public sealed record DistributionCellRecord
 
     /// <summary>What it gives.</summary>
     public BigInteger Amount { get; }
+
+    /// <summary>The criterion and what it gives.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => $"{Quote.Of(Criterion.Code)}: {ShortNumber.Of(Amount)}";
 }

@@ -15,4 +15,9 @@ public sealed record DistributionLetterRecord
 
     /// <summary>Whether the letter is thought up and nobody sent it.</summary>
     public bool IsWhatIf { get; }
+
+    /// <summary>The code, the grant year, and whether the letter is thought up.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Quote.Of(Code)}, {Year}") + (IsWhatIf ? ", what-if" : "");
 }

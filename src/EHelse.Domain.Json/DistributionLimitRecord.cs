@@ -1,4 +1,5 @@
 using System.Numerics;
+using EHelse.Domain.Allocation;
 
 namespace EHelse.Domain.Json;
 
@@ -17,4 +18,18 @@ public sealed record DistributionLimitRecord
 
     /// <summary>The most that the recipient gets; null when the limit gives no maximum.</summary>
     public BigInteger? Maximum { get; }
+
+    /// <summary>The code and the limit.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        Quote.Of(Code)
+        + (
+            (Minimum, Maximum) switch
+            {
+                ({ } least, { } most) => $": {ShortNumber.Of(least)} to {ShortNumber.Of(most)}",
+                ({ } least, null) => $": at least {ShortNumber.Of(least)}",
+                (null, { } most) => $": at most {ShortNumber.Of(most)}",
+                _ => ": no limit",
+            }
+        );
 }

@@ -61,5 +61,5 @@ public sealed record DistributionLineRecord
 
     /// <summary>Code, name and amount.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Quote.Of(Code)} {Quote.Of(Name)}: {Amount}");
+    public override string ToString() => $"{Quote.Of(Code)} {Quote.Of(Name)}: {ShortNumber.Of(Amount)}";
 }

@@ -26,4 +26,9 @@ public sealed record DistributionPotRecord
 
     /// <summary>What the cells of the criterion sum to; null when there is no breakdown.</summary>
     public BigInteger? Amount { get; }
+
+    /// <summary>The criterion and its pot, before rounding when there is no breakdown.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        $"{Quote.Of(Criterion.Code)}: {(Amount is { } amount ? ShortNumber.Of(amount) : ShortNumber.Of(Exact))}";
 }

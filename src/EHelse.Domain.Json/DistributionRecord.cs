@@ -99,5 +99,5 @@ public sealed record DistributionRecord
 
     /// <summary>The total and what it counts.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Total} {(CountsOre ? "øre" : "kr")}");
+    public override string ToString() => $"{ShortNumber.Of(Total)} {(CountsOre ? "øre" : "kr")}";
 }

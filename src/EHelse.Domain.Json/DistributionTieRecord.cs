@@ -21,4 +21,10 @@ public sealed record DistributionTieRecord
 
     /// <summary>The remainder that they share, in units; null for divisor methods.</summary>
     public Fraction? Remainder { get; }
+
+    /// <summary>Who was tied, of many the first four, and how many of them got a unit.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        ShortText.List(Recipients)
+        + FormattableString.Invariant($": {Favoured.Count} of {Recipients.Count} got a unit");
 }

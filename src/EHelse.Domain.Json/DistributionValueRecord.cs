@@ -13,4 +13,8 @@ public sealed record DistributionValueRecord
 
     /// <summary>The figure.</summary>
     public Fraction Value { get; }
+
+    /// <summary>The criterion and the figure, cut off after four decimals.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => $"{Quote.Of(Criterion.Code)}: {ShortNumber.Of(Value)}";
 }

@@ -29,4 +29,8 @@ public sealed record ExplainedPartRecord
 
     /// <summary>What the criterion gives before rounding, in what the document counts.</summary>
     public Fraction Exact { get; }
+
+    /// <summary>The criterion and what it gives, cut off after four decimals.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => $"{Quote.Of(Criterion.Code)}: {ShortNumber.Of(Exact)}";
 }

@@ -30,4 +30,8 @@ public sealed record LineExplanationRecord
 
     /// <summary>The explanation in words.</summary>
     public LocalizedText Text { get; }
+
+    /// <summary>The exact share, cut off after four decimals, and the number of parts.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => $"{ShortNumber.Of(Exact)} from {ShortText.Count(Parts.Count, "part")}";
 }

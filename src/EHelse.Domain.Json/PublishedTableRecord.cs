@@ -1,4 +1,5 @@
 using System.Numerics;
+using EHelse.Domain.Allocation;
 
 namespace EHelse.Domain.Json;
 
@@ -21,4 +22,8 @@ public sealed record PublishedTableRecord
 
     /// <summary>The sum of the lines less the stated total.</summary>
     public BigInteger Difference { get; }
+
+    /// <summary>What the lines sum to and the stated total.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => $"{ShortNumber.Of(SumOfLines)}, stated {ShortNumber.Of(StatedTotal)}";
 }

@@ -46,4 +46,11 @@ public sealed record RemainderStepRecord
 
     /// <summary>Whether others had the same remainder at the cut-off.</summary>
     public bool IsTied { get; }
+
+    /// <summary>The rank, the remainder cut off after four decimals, and whether it got a unit.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant(
+            $"rank {Rank} of {Recipients}, remainder {ShortNumber.Of(Remainder)}, {(GotUnit ? "got a unit" : "got none")}"
+        );
 }

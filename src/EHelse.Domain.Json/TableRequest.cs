@@ -81,6 +81,11 @@ public sealed class TableRequest
     /// <exception cref="InvalidValueException">Rows or totals do not fit each other: see <see cref="RoundedTable.Of"/>.</exception>
     public RoundedTable Round() => RoundedTable.Of(Table, RowTotals, ColumnTotals);
 
+    /// <summary>The numbers of rows and cells.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        ShortText.Count(Table.Count, "row") + ", " + ShortText.Count(Table.Sum(row => (long)row.Count), "cell");
+
     private static bool TryParse(
         string json,
         [NotNullWhen(true)] out TableRequest? request,

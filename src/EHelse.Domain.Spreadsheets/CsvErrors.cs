@@ -33,6 +33,10 @@ public sealed class CsvErrors : IReadOnlyList<CsvError>
     /// <inheritdoc/>
     public IEnumerator<CsvError> GetEnumerator() => first.Listed.GetEnumerator();
 
+    /// <summary>The number of errors, and how many are listed when that is not all.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => first.ToString();
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Whether what is added is counted and no longer listed.</summary>

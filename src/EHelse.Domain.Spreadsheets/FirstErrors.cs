@@ -26,6 +26,10 @@ internal sealed class FirstErrors<T>(Func<T, string> fileOf, Func<T, Language, s
         }
     }
 
+    public override string ToString() =>
+        ShortText.Count(listed.Count + Unlisted, "error")
+        + (Unlisted > 0 ? FormattableString.Invariant($", {listed.Count} listed") : "");
+
     public IEnumerable<string> Lines(Language language)
     {
         foreach (var error in listed)

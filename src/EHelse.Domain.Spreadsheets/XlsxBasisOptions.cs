@@ -1,3 +1,4 @@
+using System.Globalization;
 using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Spreadsheets;
@@ -51,4 +52,11 @@ public sealed record XlsxBasisOptions
 
     /// <summary>Where the figures come from and the date they hold for; null, the default, for the file's name and no date.</summary>
     public Provenance? Provenance { get; init; }
+
+    /// <summary>The sheet, the header row and the source, when they are chosen.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        $"sheet: {(Sheet is null ? "any" : Quote.Of(Sheet))}, "
+        + $"header row: {HeaderRow?.ToString(CultureInfo.InvariantCulture) ?? "any"}"
+        + (Provenance is null ? "" : $", source: {Quote.Of(Provenance.ToString())}");
 }

@@ -33,6 +33,10 @@ public sealed class XlsxErrors : IReadOnlyList<XlsxError>
     /// <inheritdoc/>
     public IEnumerator<XlsxError> GetEnumerator() => first.Listed.GetEnumerator();
 
+    /// <summary>The number of errors, and how many are listed when that is not all.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => first.ToString();
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     internal void Add(XlsxError error) => first.Add(error);

@@ -51,6 +51,15 @@ public sealed record LawOptions
     /// <summary>For an allocator that takes whole weights only: no weight is a fraction. False unless said.</summary>
     public bool WholeWeights { get; init; }
 
+    /// <summary>The numbers of cases and of weights, the seed, and what keeps the numbers small.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant(
+            $"{ShortText.Count(Cases, "case")}, seed {Seed}, at most {ShortText.Count(MostWeights, "weight")}"
+        )
+        + (LargestNumber is { } largest ? $", numbers to {ShortNumber.Of(largest)}" : "")
+        + (WholeWeights ? ", whole weights" : "");
+
     /// <summary>Whether a case keeps to these options.</summary>
     internal bool Allow(LawCase @case) =>
         Allow(@case.Total)

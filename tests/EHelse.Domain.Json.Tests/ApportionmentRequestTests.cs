@@ -20,6 +20,17 @@ public sealed class ApportionmentRequestTests
         Assert.Null(request.Maximums);
     }
 
+    [Fact]
+    public void ToString_Request_IsTotalWeightsAndMethod()
+    {
+        Texts.Is(
+            "-10 over 2 weights by Webster's method",
+            ApportionmentRequest.Parse("""{"total":-10,"weights":[1,2],"method":"webster"}""")
+        );
+        var huge = $$"""{"total":"{{new string('9', 1_000)}}","weights":[1]}""";
+        Texts.Is("a number of 416 bytes over 1 weight by largest remainder", ApportionmentRequest.Parse(huge));
+    }
+
     [Theory]
     [InlineData("3", "3")]
     [InlineData("\"3\"", "3")]

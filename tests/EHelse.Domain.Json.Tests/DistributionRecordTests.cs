@@ -50,6 +50,55 @@ public sealed class DistributionRecordTests
     }
 
     [Fact]
+    public void ToString_Record_IsTheTotal()
+    {
+        Texts.Is("36683801 kr", Stated(Letter.Distribute()));
+        var ore = new DistributionOptions { Unit = Kroner.Ore };
+        Texts.Is("3668380100 øre", Stated(Letter.Distribute(ore)));
+    }
+
+    [Fact]
+    public void ToString_WhatALineStates_IsShort()
+    {
+        var line = Stated(Letter.Distribute(), Letter.PublishedTable, true).Lines.Single(line => line.Code == "103972");
+        Texts.Is("103972 Agder: 2937520", line);
+        Texts.Is("municipalities: 25", line.Values![1]);
+        Texts.Is("flat: 2000934", line.Breakdown![0]);
+        Texts.Is("2937519.9743… from 3 parts", line.Explanation!);
+        Texts.Is("flat: 2000934.6", line.Explanation!.Parts[0]);
+        Texts.Is("rank 1 of 11, remainder 0.9743…, got a unit", line.Explanation.Rounding!);
+    }
+
+    [Fact]
+    public void ToString_WhatTheDocumentStates_IsShort()
+    {
+        var record = Stated(Letter.Distribute(), Letter.PublishedTable, letter: Letter);
+        Texts.Is("flat: 22010281", record.Pots![0]);
+        Texts.Is("36683802, stated 36683801", record.PublishedTable!);
+        Texts.Is("letter-2024, 2024", record.Letter!);
+        var tied = Stated(Distribution.Of(Kroner.Of(1), AllocationKey.Parse("flat=1"), Basis(6)));
+        Texts.Is("1, 2, 3, 4 and 2 more: 1 of 6 got a unit", Assert.Single(tied.Ties));
+    }
+
+    [Fact]
+    public void ToString_Limit_IsTheCodeAndTheLimit()
+    {
+        var options = new DistributionOptions
+        {
+            Limits =
+            [
+                RecipientLimit.AtLeast("103972", Kroner.Of(3)),
+                RecipientLimit.AtMost("103973", Kroner.Of(5_000_000)),
+                RecipientLimit.Between("103974", Kroner.Of(3), Kroner.Of(5_000_000)),
+            ],
+        };
+        Assert.Equal(
+            ["103972: at least 3", "103973: at most 5000000", "103974: 3 to 5000000"],
+            Stated(Letter.Distribute(options)).Limits.Select(limit => limit.ToString())
+        );
+    }
+
+    [Fact]
     public void Read_TotalBeyondLongInOre_IsExact()
     {
         var basis = Basis(3);
@@ -104,6 +153,13 @@ public sealed class DistributionRecordTests
         );
 
     private static DistributionRecord Read(string json) => JsonDistribution.Read(Encoding.UTF8.GetBytes(json));
+
+    private static DistributionRecord Stated(
+        Distribution distribution,
+        PublishedTable? published = null,
+        bool explain = false,
+        AssignmentLetter? letter = null
+    ) => Read(JsonDistribution.ToJson(distribution, published, explain, letter));
 
     private static void Check(Distribution distribution, PublishedTable? published, bool explain)
     {

@@ -28,6 +28,14 @@ public sealed class TableRequestTests
     }
 
     [Fact]
+    public void ToString_Request_CountsRowsAndCells()
+    {
+        Texts.Is("2 rows, 3 cells", TableRequest.Parse("""{"table":[[1,2],[3]]}"""));
+        Texts.Is("1 row, 1 cell", TableRequest.Parse("""{"table":[[1]],"rowTotals":[1]}"""));
+        Texts.Is("0 rows, 0 cells", TableRequest.Parse("""{"table":[]}"""));
+    }
+
+    [Fact]
     public void TryParse_DenominatorsTooLongForSoManyCells_IsRefused()
     {
         var ones = string.Join(",", Enumerable.Repeat("1", 5_347));

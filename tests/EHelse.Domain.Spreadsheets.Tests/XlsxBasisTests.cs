@@ -224,6 +224,25 @@ public sealed class XlsxBasisTests
         Assert.Contains("as a row of sums has", error.Text.English, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void ToString_Errors_CountsThem() => Texts.Is("1 error", Errors(ManySheets(), new() { Sheet = "5" }));
+
+    [Fact]
+    public void ToString_Options_AreWhatIsChosen()
+    {
+        Texts.Is("sheet: any, header row: any", XlsxBasisOptions.Default);
+        Texts.Is(
+            "sheet: Ark 2, header row: 60, source: An office, 2024-01-01",
+            new XlsxBasisOptions
+            {
+                Sheet = "Ark 2",
+                HeaderRow = 60,
+                Provenance = new("An office", new LocalDate(2024, 1, 1)),
+            }
+        );
+        Texts.IsShort(new XlsxBasisOptions { Sheet = new string('x', 100_000) + "\n" });
+    }
+
     [Theory]
     [InlineData("A1:B1", true)]
     [InlineData("C2:C3", true)]

@@ -22,6 +22,23 @@ public sealed class LawOptionsTests
         );
     }
 
+    [Fact]
+    public void ToString_Options_AreTheCasesAndWhatKeepsThemSmall()
+    {
+        Texts.Is("300 cases, seed 2024, at most 2000 weights", LawOptions.Default);
+        Texts.Is(
+            "1 case, seed -7, at most 1 weight, numbers to 50, whole weights",
+            new LawOptions
+            {
+                Cases = 1,
+                Seed = -7,
+                MostWeights = 1,
+                LargestNumber = 50,
+                WholeWeights = true,
+            }
+        );
+    }
+
     /// <summary>Also what a law asks beside the case: scaled weights, a larger total.</summary>
     [Fact]
     public void Check_WithLimits_AsksNothingBeyondThem()

@@ -22,4 +22,9 @@ public sealed record FixtureChange
 
     /// <summary>The answer under the second letter; null when there is none.</summary>
     public string? After { get; }
+
+    /// <summary>The case, the answer and both of its values.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        $"{Quote.Of(Fixture.Name)}, {Quote.Of(Name)}: {Quote.Of(Before ?? "none")} -> {Quote.Of(After ?? "none")}";
 }

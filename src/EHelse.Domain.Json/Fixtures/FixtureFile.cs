@@ -70,4 +70,8 @@ public sealed class FixtureFile
     /// <returns>The schema (draft 2020-12) as UTF-8, the same everywhere.</returns>
     public static byte[] SchemaToUtf8() =>
         JsonSchema.Of(Files.Type, FixtureFileDocument.Version, "Fixtures", FixtureMeanings.Of);
+
+    /// <summary>The name and the number of fixtures.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => $"{Quote.Of(Name)}: {ShortText.Count(Fixtures.Count, "fixture")}";
 }

@@ -23,4 +23,8 @@ public sealed class VerifiedDocument
 
     /// <summary>What was found.</summary>
     public DistributionVerification Verification { get; }
+
+    /// <summary>The name of the file, and how many laws are not met and how many undetermined.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => $"{Quote.Of(FileName)}: {Verification}";
 }

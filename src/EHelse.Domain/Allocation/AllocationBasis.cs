@@ -179,6 +179,11 @@ public sealed class AllocationBasis : IEquatable<AllocationBasis>
     /// <inheritdoc/>
     public override int GetHashCode() => Lines[0].GetHashCode();
 
+    /// <summary>The number of recipients, and the criteria; of many criteria the first four.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        ShortText.Count(Lines.Count, "recipient") + (Criteria.Count > 0 ? " by " + ShortText.List(Criteria) : "");
+
     /// <summary>The place of a recipient in <see cref="Lines"/>; null when no recipient has the code.</summary>
     internal int? PlaceOf(string code) => placeByCode.TryGetValue(code, out var place) ? place : null;
 

@@ -117,6 +117,11 @@ public sealed partial class Apportionment
             maximums
         );
 
+    /// <summary>The total, the number of weights and the method.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        $"{ShortNumber.Of(Total)} over {ShortText.Count(Amounts.Count, "weight")} by {Method.Name.English}";
+
     internal static Apportionment OfIntegers(
         BigInteger total,
         BigInteger[] weights,

@@ -96,4 +96,11 @@ public sealed class BasisLine : IEquatable<BasisLine>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Recipient.GetHashCode();
+
+    /// <summary>The recipient and the values; of many values the first four.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        Quote.Of(Recipient.ToString())
+        + (values.Count > 0 ? ": " : "")
+        + ShortText.List(values, pair => $"{Quote.Of(pair.Key.Code)}={ShortNumber.Of(pair.Value)}");
 }

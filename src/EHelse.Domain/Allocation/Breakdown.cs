@@ -103,6 +103,11 @@ public sealed class Breakdown
         return rows.TryGetValue(Guard.Against.Null(code), out var row) && column >= 0 ? row[column] : null;
     }
 
+    /// <summary>The pots; of many pots the first four.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        Exists ? ShortText.List(Pots, pot => pot.ToString()) : "no table in whole units";
+
     private LocalizedText Explain(Distribution distribution, TableWitness witness, int[] columns)
     {
         var why = new LocalizedText(

@@ -20,4 +20,8 @@ public sealed record BreakdownPot
 
     /// <summary>The pot in whole units: the exact one rounded down or up.</summary>
     public Kroner Amount { get; }
+
+    /// <summary>The criterion and the pot in whole units.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => $"{Quote.Of(Criterion.Code)}: {Amount} kr";
 }

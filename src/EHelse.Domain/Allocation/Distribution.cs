@@ -130,7 +130,7 @@ public sealed partial class Distribution
 
     /// <summary>The total and the number of recipients.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>
-    public override string ToString() => FormattableString.Invariant($"{Total} kr over {Lines.Count} recipients");
+    public override string ToString() => $"{Total} kr over {ShortText.Count(Lines.Count, "recipient")}";
 
     /// <summary>The amounts of this total without limits by other shares of the basis, in its order; null when the numbers do not fit machine words.</summary>
     internal Kroner[]? AmountsInWords(KeyedShares shares)

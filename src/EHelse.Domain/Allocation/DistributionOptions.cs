@@ -74,13 +74,14 @@ public sealed record DistributionOptions
         }
     } = ValueList<RecipientLimit>.Empty;
 
-    /// <summary>The method, the unit and what is limited.</summary>
+    /// <summary>The method, the unit and what is limited; of many limits of single recipients the first four.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>
     public override string ToString() =>
         $"{Method}, unit {Unit} kr"
         + (Minimum is { } least ? $", at least {least} kr" : "")
         + (Maximum is { } most ? $", at most {most} kr" : "")
-        + string.Concat(Limits.Select(limit => $", {limit}"));
+        + (Limits.Count > 0 ? ", " : "")
+        + ShortText.List(Limits, limit => limit.ToString());
 
     /// <summary>Whether there is any minimum or maximum.</summary>
     internal bool HasLimits => Minimum is not null || Maximum is not null || Limits.Count > 0;

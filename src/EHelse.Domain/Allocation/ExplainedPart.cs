@@ -34,6 +34,10 @@ public sealed record ExplainedPart
     /// <summary>What the criterion gives the recipient, exactly, in kroner.</summary>
     public Fraction Exact { get; }
 
+    /// <summary>The criterion and what it gives, cut off after four decimals.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => $"{Quote.Of(Criterion.Code)}: {ShortNumber.Of(Exact)} kr";
+
     internal string In(Language language)
     {
         var of = language == Language.NorwegianBokmal ? "av" : "of";

@@ -20,4 +20,8 @@ public sealed record PublishedLine
 
     /// <summary>The amount as published.</summary>
     public Kroner Amount { get; }
+
+    /// <summary>The recipient and the amount.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => $"{Quote.Of(Recipient.ToString())}: {Amount} kr";
 }

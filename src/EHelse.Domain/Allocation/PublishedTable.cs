@@ -124,4 +124,10 @@ public sealed class PublishedTable : IEquatable<PublishedTable>
 
     /// <inheritdoc/>
     public override int GetHashCode() => StatedTotal.GetHashCode();
+
+    /// <summary>What the lines sum to and how many they are, and the stated total when it differs.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        $"{SumOfLines} kr over {ShortText.Count(Lines.Count, "line")}"
+        + (Discrepancy == Kroner.Zero ? "" : $", stated {StatedTotal} kr");
 }

@@ -77,4 +77,9 @@ public sealed class Reconciliation
             nameof(distribution)
         );
     }
+
+    /// <summary>The number of lines and both totals: what the published lines sum to, and what the key distributes.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        $"{ShortText.Count(Lines.Count, "line")}: published {Table.SumOfLines} kr, computed {Distribution.Total} kr";
 }

@@ -28,4 +28,9 @@ public sealed record ReconciliationLine
 
     /// <summary>The amount in the corrected table: see <see cref="PublishedTable.Corrected"/>.</summary>
     public Kroner Corrected { get; }
+
+    /// <summary>The recipient and both amounts.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        $"{Quote.Of(Recipient.ToString())}: published {Published} kr, computed {Computed} kr";
 }

@@ -52,6 +52,13 @@ public sealed record RemainderStep
     /// <summary>Whether the tie rule decided about the unit.</summary>
     public bool IsTied { get; }
 
+    /// <summary>The rank, the remainder cut off after four decimals, and whether it got a unit.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant(
+            $"rank {Rank} of {Recipients}, remainder {ShortNumber.Of(Remainder)}, {(GotUnit ? "got a unit" : "got none")}"
+        );
+
     internal string In(Language language)
     {
         var isNorwegian = language == Language.NorwegianBokmal;

@@ -119,7 +119,10 @@ public sealed class RoundedTable
     /// <summary>The size and the total, or why there is no table.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>
     public override string ToString() =>
-        Conflict?.ToString() ?? FormattableString.Invariant($"{RowTotals.Count} × {ColumnTotals.Count}, total {Total}");
+        Conflict?.ToString()
+        ?? FormattableString.Invariant(
+            $"{RowTotals.Count} × {ColumnTotals.Count}, total {ShortNumber.Of(Total!.Value)}"
+        );
 
     private static int ColumnCount(IReadOnlyList<IReadOnlyList<Fraction>> table)
     {

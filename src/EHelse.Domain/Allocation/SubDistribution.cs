@@ -57,6 +57,11 @@ public sealed class SubDistribution
     public SubDistribution Within(AllocationKey key, Func<Recipient, AllocationBasis> basisOf) =>
         new(Lines, Options, key, basisOf);
 
+    /// <summary>What all get together, and the numbers of recipients and parts.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        $"{Sum} kr over {ShortText.Count(Lines.Count(), "recipient")} in {ShortText.Count(Parts.Count, "part")}";
+
     private Distribution Of(DistributionLine parent, AllocationKey key, Func<Recipient, AllocationBasis> basisOf) =>
         Distribution.Of(parent.Amount, key, basisOf(parent.Recipient), Options);
 }

@@ -14,4 +14,8 @@ public sealed class SubDistributionPart
 
     /// <summary>Its amount distributed: sums to the amount of <see cref="Parent"/>.</summary>
     public Distribution Distribution { get; }
+
+    /// <summary>The recipient of the line above, and how its amount is distributed.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => $"{Quote.Of(Parent.Recipient.ToString())}: {Distribution}";
 }

@@ -20,6 +20,12 @@ public sealed class Tie
     /// <summary>The remainder they share, as a part of a unit; null for divisor methods.</summary>
     public Fraction? Remainder { get; }
 
+    /// <summary>Who was tied, of many the first four, and how many of them got a unit.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        ShortText.List(Recipients)
+        + FormattableString.Invariant($": {Favoured.Count} of {Recipients.Count} got a unit");
+
     private static Recipient[] Pick(Distribution distribution, IReadOnlyList<int> indices) =>
         [.. indices.Select(index => distribution.Shares.Lines[index].Recipient)];
 }

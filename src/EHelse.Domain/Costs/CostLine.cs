@@ -11,4 +11,8 @@ public sealed record CostLine
 
     /// <summary>Whether the grant pays it, and why.</summary>
     public Eligibility Eligibility { get; }
+
+    /// <summary>The expense and the answer.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => $"{Expense}: {Eligibility}";
 }

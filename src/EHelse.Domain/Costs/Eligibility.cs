@@ -33,6 +33,11 @@ public abstract record Eligibility
         };
     }
 
+    /// <summary>The answer, and the paths of the facts that are missing; of many the first four.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public sealed override string ToString() =>
+        Match(_ => "covered", _ => "excluded", needs => "needs assessment: " + ShortText.List(needs.Missing));
+
     /// <summary>The grant pays the expense: every cost rule is met or does not apply.</summary>
     public sealed record Covered : Eligibility
     {

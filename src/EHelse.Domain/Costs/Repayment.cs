@@ -69,6 +69,13 @@ public sealed record Repayment
     /// <exception cref="InvalidValueException">The amount is less than zero, or more than was paid out.</exception>
     public Repayment Claiming(Kroner amount) => new(PaidOut, Misused, amount, Returned);
 
+    /// <summary>The four amounts, with <c>?</c> for what is not known.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        $"{PaidOut} kr paid out, {Text(Misused)} misused, {Text(Claimed)} claimed, {Text(Returned)} returned";
+
+    private static string Text(Kroner? amount) => amount?.ToString() ?? "?";
+
     private static Kroner Within(Kroner amount, Kroner paidOut, string parameter) =>
         Within((Kroner?)amount, paidOut, parameter)!.Value;
 

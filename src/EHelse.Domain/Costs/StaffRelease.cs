@@ -37,4 +37,9 @@ public sealed record StaffRelease
 
     /// <summary>Whether the person is a municipality's; null when it is not known.</summary>
     public bool? RepresentsMunicipality { get; }
+
+    /// <summary>The role and both answers, with <c>?</c> for what is not known.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        $"{Role?.Code ?? "?"}, named: {ShortText.Answer(IsNamed)}, municipality: {ShortText.Answer(RepresentsMunicipality)}";
 }

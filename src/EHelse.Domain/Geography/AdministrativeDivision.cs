@@ -254,6 +254,13 @@ public sealed partial class AdministrativeDivision : IEquatable<AdministrativeDi
     /// <inheritdoc/>
     public override int GetHashCode() => Provenance.GetHashCode();
 
+    /// <summary>The numbers of counties and municipalities.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        ShortText.Count(Counties.Count, "county", "counties")
+        + ", "
+        + ShortText.Count(Municipalities.Count, "municipality", "municipalities");
+
     private IReadOnlyList<Municipality> Named(string text) =>
         MunicipalityNumber.TryParse(text, out var number)
             ? FindMunicipality(number) is { } municipality

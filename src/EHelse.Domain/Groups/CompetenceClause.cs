@@ -31,4 +31,8 @@ public sealed record CompetenceClause
 
     /// <summary>The areas, in the clause's order; at least one.</summary>
     public IReadOnlyList<CompetenceArea> Areas { get; }
+
+    /// <summary>The areas; of many the first four.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => ShortText.List(Areas);
 }

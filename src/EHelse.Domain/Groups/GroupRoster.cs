@@ -83,6 +83,11 @@ public sealed record GroupRoster
         return new(changes, unknown);
     }
 
+    /// <summary>The numbers of changes and of facts that only one version has.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"{ShortText.Count(Changes.Count, "change")}, {Unknown.Count} unknown");
+
     private static void Compare(
         GroupMember before,
         string beforePath,

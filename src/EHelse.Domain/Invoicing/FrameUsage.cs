@@ -64,4 +64,8 @@ public sealed record FrameUsage
     /// <exception cref="InvalidValueException">The amount or the new sum is less than zero or more than a quarter of what <see cref="Kroner"/> holds.</exception>
     public FrameUsage With(Kroner amount) =>
         new(Frame, UsedInTransition, Invoiced + Amounts.InRange(amount, nameof(amount)));
+
+    /// <summary>What is left and the frame, with <c>?</c> for what is not known.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => $"{Remaining?.ToString() ?? "?"} of {Frame} kr left";
 }

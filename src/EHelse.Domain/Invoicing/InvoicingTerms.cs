@@ -1,5 +1,6 @@
 using EHelse.Domain.Sources;
 using NodaTime;
+using NodaTime.Text;
 
 namespace EHelse.Domain.Invoicing;
 
@@ -53,4 +54,13 @@ public sealed record InvoicingTerms
 
     /// <summary>The last day that an invoice is asked to arrive.</summary>
     public LocalDate ReceivedNoLaterThan { get; }
+
+    /// <summary>The grant year and both dates.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant(
+            $"{GrantYear}: dated by {Iso(DatedNoLaterThan)}, received by {Iso(ReceivedNoLaterThan)}"
+        );
+
+    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -155,4 +155,8 @@ public sealed partial class NetworkRegister : IReadOnlyList<DigiNetwork>, IEquat
 
         networks.Add(key, network);
     }
+
+    /// <summary>The number of networks.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => ShortText.Count(networks.Length, "network");
 }

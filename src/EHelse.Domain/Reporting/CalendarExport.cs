@@ -86,6 +86,12 @@ public sealed record CalendarExport
     /// <summary>Text after each description; null for none.</summary>
     public string? Note { get; }
 
+    /// <summary>Whose calendar it is, when it is said, the revision and the number of alarms; no text of the caller.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        (Scope is null ? "" : Scope + ", ")
+        + FormattableString.Invariant($"revision {Sequence}, {ShortText.Count(Alarms.Count, "alarm")}");
+
     private static bool IsScope(string scope) =>
         scope.Length is > 0 and <= LongestScope
         && scope.All(character =>

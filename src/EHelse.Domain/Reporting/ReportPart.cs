@@ -20,4 +20,9 @@ public sealed record ReportPart
 
     /// <summary>The days that it covers, both ends included.</summary>
     public DateInterval Period { get; }
+
+    /// <summary>What it is, the year, and the days that it covers.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Content} {Year}: {DateText.Iso(Period.Start)} to {DateText.Iso(Period.End)}");
 }

@@ -148,6 +148,11 @@ public sealed partial class ReportingCalendar : IReadOnlyList<ReportingDeadline>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The year, the number of deadlines and what became of dates on days off.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Year}: {ShortText.Count(Count, "deadline")}, roll {Roll}");
+
     // The grant year and those in which something is reported about it; rolling must not leave the calendar.
     private static int YearsWithDeadlines(ReportingTerms terms, int year)
     {

@@ -97,4 +97,9 @@ public sealed partial class ReportingTerms : IEquatable<ReportingTerms>
 
     /// <inheritdoc/>
     public override int GetHashCode() => FirstYear;
+
+    /// <summary>The number of duties and the first year.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"{ShortText.Count(Duties.Count, "duty", "duties")} from {FirstYear}");
 }

@@ -43,4 +43,9 @@ public sealed record ResultFigure
 
     /// <summary>The result, exact.</summary>
     public Fraction Value { get; }
+
+    /// <summary>The target figure, the report and the result, cut off after four decimals.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Quote.Of(TargetCode)} {Year} {Stage}: {ShortNumber.Of(Value)}");
 }

@@ -78,4 +78,9 @@ public sealed record Submission
 
     /// <summary>What it held; at least one.</summary>
     public IReadOnlyList<ReportContent> Contents { get; }
+
+    /// <summary>The duty, the year of its deadline and the date of receipt.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Duty} {Year}: received {DateText.Iso(ReceivedOn)}");
 }

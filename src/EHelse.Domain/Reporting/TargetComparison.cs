@@ -77,6 +77,12 @@ public sealed record TargetComparison
         return comparisons.AsReadOnly();
     }
 
+    /// <summary>The target figure, the report, result and target cut off after four decimals, and how they stand; <c>?</c> without a result.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Quote.Of(Target.Code)} {Target.Year} {Stage}: ")
+        + $"{(Result is { } result ? ShortNumber.Of(result) : "?")} of {ShortNumber.Of(Target.Value)}, {Outcome}";
+
     private static InvalidValueException Twice(string norwegian, string english, string code, string parameterName) =>
         new(
             new(

@@ -77,4 +77,10 @@ public sealed record TargetFigure
     /// <param name="value">The result.</param>
     /// <returns>Whether it lies on the right side.</returns>
     public bool IsReachedBy(Fraction value) => Direction == TargetDirection.AtLeast ? value >= Value : value <= Value;
+
+    /// <summary>The code, the year and the target, cut off after four decimals.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Quote.Of(Code)} {Year}: ")
+        + $"{(Direction == TargetDirection.AtLeast ? "at least" : "at most")} {ShortNumber.Of(Value)} {Quote.Of(Unit.English)}";
 }

@@ -27,4 +27,9 @@ public sealed record Waiver
 
     /// <summary>The date of the waiver.</summary>
     public LocalDate GrantedOn { get; }
+
+    /// <summary>The duty, the year of its deadline and the date of the waiver.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Duty} {Year}: waived {DateText.Iso(GrantedOn)}");
 }

@@ -61,4 +61,11 @@ public sealed record NationalCoordinationGroup
 
     /// <summary>Whether it coordinates the common tracks that the sector gives priority; null when not known.</summary>
     public bool? CoordinatesTracks { get; }
+
+    /// <summary>The numbers of the letter's parties and of others, with <c>?</c> for what is not known.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        (Parties is null ? "? parties" : ShortText.Count(Parties.Count, "party", "parties"))
+        + ", "
+        + ShortText.Count(OtherParties.Count, "other");
 }

@@ -53,4 +53,10 @@ public sealed record WorkingGroup
 
     /// <summary>Who else takes part, in the caller's order; empty for none, null when not known.</summary>
     public IReadOnlyList<GroupMember>? Members { get; }
+
+    /// <summary>The id of the leader and the number of members, with <c>?</c> for what is not known.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        $"led by {Leader?.ToString() ?? "?"}, "
+        + (Members is null ? "? members" : ShortText.Count(Members.Count, "member"));
 }

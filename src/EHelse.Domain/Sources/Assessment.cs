@@ -41,5 +41,12 @@ public sealed class Assessment : IReadOnlyList<Finding>
     /// <inheritdoc/>
     public IEnumerator<Finding> GetEnumerator() => ((IEnumerable<Finding>)findings).GetEnumerator();
 
+    /// <summary>The numbers of findings, of those not met and of those undetermined.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() =>
+        ShortText.Count(findings.Length, "finding")
+        + FormattableString.Invariant($", {With(Outcome.NotMet).Count()} not met")
+        + FormattableString.Invariant($", {With(Outcome.Undetermined).Count()} undetermined");
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

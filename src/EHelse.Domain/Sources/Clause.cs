@@ -39,4 +39,8 @@ public sealed record Clause
 
     /// <summary>The names of the types that hold what it says; empty unless it is <see cref="ClauseTreatment.Modelled"/>. Rules cite it besides.</summary>
     public IReadOnlyList<string> Types { get; }
+
+    /// <summary>Where it stands, and what the library does with it.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => $"{Citation}: {Treatment}";
 }

@@ -55,5 +55,9 @@ public sealed class ClauseRegister : IReadOnlyList<Clause>
     /// <inheritdoc/>
     public IEnumerator<Clause> GetEnumerator() => ((IEnumerable<Clause>)clauses).GetEnumerator();
 
+    /// <summary>The document and the number of clauses.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => $"{Document}: {ShortText.Count(clauses.Length, "clause")}";
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

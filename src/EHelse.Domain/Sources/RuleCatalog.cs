@@ -65,5 +65,9 @@ public sealed class RuleCatalog : IReadOnlyList<Rule>
     /// <inheritdoc/>
     public IEnumerator<Rule> GetEnumerator() => ((IEnumerable<Rule>)rules).GetEnumerator();
 
+    /// <summary>The number of rules.</summary>
+    /// <returns>A text for people; not meant to be parsed.</returns>
+    public override string ToString() => ShortText.Count(rules.Length, "rule");
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

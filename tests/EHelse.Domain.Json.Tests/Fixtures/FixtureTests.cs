@@ -516,6 +516,21 @@ public sealed class FixtureTests
     }
 
     [Fact]
+    public void ToString_FileAndChange_AreShort()
+    {
+        var json = Encoding.UTF8.GetBytes(
+            Sample.FixturesOf("""{ "name": "a", "distribution": {}, "expect": { "total": 1 } }""")
+        );
+        Texts.Is("cases.json: 1 fixture", FixtureFile.Read(json, "cases.json"));
+        Texts.IsShort(FixtureFile.Read(json, new string('x', 100_000) + "\n"));
+        var changes = FixtureFile
+            .Read(json, "cases.json")
+            .Fixtures[0]
+            .Compare(AssignmentLetter.Of2024, Letter("what-if-15-networks.json"));
+        Texts.Is("a, amounts.103974: 4781743 -> none", changes.Single(change => change.Name == "amounts.103974"));
+    }
+
+    [Fact]
     public void Compare_TheLetterWithItself_FindsNothing() =>
         Assert.Empty(
             Sample

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Json.Verification;
 using EHelse.Domain.Letters;
@@ -43,6 +44,14 @@ public sealed class DistributionVerificationTests
         Assert.Equal("lines[0].amount: the amount of 'A' must be from 3 to 4, not 5.", finding.Text.English);
         Assert.Equal("lines[0].amount: beløpet til «A» skal være fra 3 til 4, ikke 5.", finding.Text.Norwegian);
         Assert.Equal("11", Single(verification, VerificationLaw.SumsToTheTotal).Actual);
+    }
+
+    [Fact]
+    public void ToString_VerifiedDocument_IsTheFileAndWhatWasFound()
+    {
+        var broken = JsonDistribution.Read(Encoding.UTF8.GetBytes(ByHand.Replace("\"amount\":4", "\"amount\":5")));
+        Texts.Is("ours.json: 3 not met, 0 undetermined", new VerifiedDocument("ours.json", broken));
+        Texts.IsShort(new VerifiedDocument(new string('x', 100_000) + "\n", broken));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Numerics;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Letters;
 using EHelse.Domain.Money;
@@ -95,4 +96,179 @@ public sealed class TextsTests
             finding.Text
         );
     }
+
+    [Fact]
+    public void ToString_Basis_IsRecipientsAndCriteria()
+    {
+        Texts.Is("11 recipients by municipalities, population", Letter.Basis);
+        Texts.Is("1 recipient by a, b, c, d", Basis(Given.Line("A", Values("a b c d"))));
+        Texts.Is("1 recipient by a, b, c, d and 1 more", Basis(Given.Line("A", Values("a b c d e"))));
+        Texts.Is("2 recipients", Basis(Given.Line("A"), Given.Line("B")));
+    }
+
+    [Fact]
+    public void ToString_BasisLine_IsRecipientAndValues()
+    {
+        Texts.Is("103972 Agder: municipalities=25, population=319850", Letter.Basis.Find("103972")!);
+        Texts.Is("A Name of A: a=0.3333…, b=0.5", Given.Line("A", ("a", "1/3"), ("b", "1/2")));
+        Texts.Is("A Name of A: a=1, b=1, c=1, d=1 and 2 more", Given.Line("A", Values("a b c d e f")));
+        Texts.Is("A Name of A", Given.Line("A"));
+    }
+
+    [Fact]
+    public void ToString_Apportionment_IsTotalWeightsAndMethod()
+    {
+        Texts.Is("10 over 3 weights by largest remainder", Apportionment.Of(10, (Fraction[])[3, 3, 1]));
+        Texts.Is(
+            "-10 over 1 weight by Webster's method",
+            Apportionment.Of(-10, (Fraction[])[1], ApportionmentMethod.Webster)
+        );
+    }
+
+    [Fact]
+    public void ToString_Distribution_CountsOneRecipient() =>
+        Texts.Is("3 kr over 1 recipient", Distribution.Of(Kroner.Of(3), Given.ByPopulation, Given.Populations(1)));
+
+    [Fact]
+    public void ToString_Breakdown_IsItsPots()
+    {
+        var breakdown = Letter.Distribute().Breakdown;
+        Texts.Is("flat: 22010281 kr, municipalities: 7336760 kr, population: 7336760 kr", breakdown);
+        Texts.Is("flat: 22010281 kr", breakdown.Pots[0]);
+    }
+
+    [Fact]
+    public void ToString_BreakdownThatIsNot_SaysSo() =>
+        Texts.Is(
+            "no table in whole units",
+            Distribution
+                .Of(Kroner.Of(100), Given.ByPopulation, Given.Populations(1, 99), new() { Minimum = Kroner.Of(20) })
+                .Breakdown
+        );
+
+    [Fact]
+    public void ToString_PartsOfAnExplanation_AreWhatTheyGive()
+    {
+        Texts.Is("flat: 2000934.6 kr", Letter.Distribute()["103972"].Explanation.Parts[0]);
+        var distribution = Distribution.Of(Kroner.Of(10), Given.ByPopulation, Given.Populations(1, 2));
+        Texts.Is("population: 3.3333… kr", distribution["A"].Explanation.Parts[0]);
+        Texts.Is("rank 2 of 2, remainder 0.3333…, got none", distribution["A"].Explanation.Remainders!);
+        Texts.Is("rank 1 of 2, remainder 0.6666…, got a unit", distribution["B"].Explanation.Remainders!);
+    }
+
+    [Fact]
+    public void ToString_PublishedTable_TellsTheStatedTotalWhenItDiffers()
+    {
+        Texts.Is("36683802 kr over 11 lines, stated 36683801 kr", Letter.PublishedTable!);
+        var table = PublishedTableTests.Table("10", "3", "7");
+        Texts.Is("10 kr over 2 lines", table);
+        Texts.Is("A Name of A: 3 kr", table.Lines[0]);
+    }
+
+    [Fact]
+    public void ToString_Reconciliation_IsBothTotals()
+    {
+        Texts.Is("11 lines: published 36683802 kr, computed 36683801 kr", Letter.Reconcile());
+        var reconciliation = Reconciliation.Of(
+            PublishedTableTests.Table("10", "3", "7"),
+            Distribution.Of(Kroner.Of(11), Given.ByPopulation, Given.Populations(5, 6))
+        );
+        Texts.Is("2 lines: published 10 kr, computed 11 kr", reconciliation);
+        Texts.Is("A Name of A: published 3 kr, computed 5 kr", reconciliation.Lines[0]);
+    }
+
+    [Fact]
+    public void ToString_SubDistribution_IsTheSumAndTheLevels()
+    {
+        var counties = Letter
+            .Distribute()
+            .Within(
+                Letter.Key,
+                network => AllocationBasis.OfCounties(Letter.Networks.Parse(network.Code).Counties, Letter.Division)
+            );
+        Texts.Is("36683801 kr over 15 recipients in 11 parts", counties);
+        var agder = counties.Parts.Single(part => part.Parent.Recipient.Code == "103972");
+        Texts.Is("103972 Agder: 2937520 kr over 1 recipient", agder);
+    }
+
+    [Fact]
+    public void ToString_Tie_IsWhoWasTiedAndHowManyGotAUnit()
+    {
+        Texts.Is("A Name of A, B Name of B: 1 of 2 got a unit", TieOf(Kroner.Of(1), 1, 1));
+        Texts.Is(
+            "A Name of A, B Name of B, C Name of C, D Name of D and 2 more: 2 of 6 got a unit",
+            TieOf(Kroner.Of(2), 1, 1, 1, 1, 1, 1)
+        );
+    }
+
+    [Fact]
+    public void ToString_OptionsWithManyLimits_ShowTheFirstFour() =>
+        Texts.Is(
+            "largest-remainder, unit 1 kr, A: 1 kr, B: 1 kr, C: 1 kr, D: 1 kr and 2 more",
+            new DistributionOptions
+            {
+                Limits = [.. "ABCDEF".Select(code => RecipientLimit.Fixed($"{code}", Kroner.Of(1)))],
+            }
+        );
+
+    // 10^30 is the first number that is not written out.
+    [Fact]
+    public void ToString_LongNumber_SaysHowLongItIs()
+    {
+        var first = BigInteger.Pow(10, 30);
+        Texts.Is($"{first - 1} over 1 weight by largest remainder", Apportionment.Of(first - 1, (Fraction[])[1]));
+        Texts.Is("a number of 13 bytes over 1 weight by largest remainder", Apportionment.Of(first, (Fraction[])[1]));
+        Texts.Is("a number of 13 bytes over 1 weight by largest remainder", Apportionment.Of(-first, (Fraction[])[1]));
+        Texts.Is("A Name of A: a=a number of 13 bytes", LineOf(Fraction.Of(first)));
+        Texts.Is("A Name of A: a=a number of 13 bytes", LineOf(Fraction.Of(first * 3 + 1, 3)));
+        Texts.Is($"A Name of A: a={first - 1}.6666…", LineOf(Fraction.Of(first * 3 - 1, 3)));
+        Texts.Is("A Name of A: a=0.0000…", LineOf(Fraction.Of(1, first * first)));
+        Texts.Is(
+            "1 × 1, total a number of 13 bytes",
+            RoundedTable.Of([
+                [Fraction.Of(first)],
+            ])
+        );
+    }
+
+    [Fact]
+    public void ToString_LongNames_AreCut()
+    {
+        var recipient = new Recipient(new string('x', 100_000) + "\n", "A");
+        var values = Enumerable
+            .Range(0, 1_000)
+            .Select(i => KeyValuePair.Create(Criterion.Parse($"{new string('y', 90)} {i}"), Fraction.Of(i)));
+        var line = new BasisLine(recipient, values);
+        var basis = Basis(line);
+        var key = AllocationKey.Of(new KeyPart(basis.Criteria[1], Share.Whole));
+        var distribution = Distribution.Of(Kroner.Of(3), key, basis);
+        var table = new PublishedTable(Given.Source, [new PublishedLine(recipient, Kroner.Of(3))], Kroner.Of(3));
+        var reconciliation = Reconciliation.Of(table, distribution);
+        Assert.All(
+            (object[])
+                [
+                    line,
+                    basis,
+                    distribution.Breakdown,
+                    distribution.Breakdown.Pots[0],
+                    distribution.Lines[0].Explanation.Parts[0],
+                    table.Lines[0],
+                    reconciliation.Lines[0],
+                    distribution.Within(key, _ => basis).Parts[0],
+                ],
+            Texts.IsShort
+        );
+        Assert.StartsWith(new string('x', 60) + "…: ", line.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith("=3 and 996 more", line.ToString(), StringComparison.Ordinal);
+    }
+
+    private static AllocationBasis Basis(params BasisLine[] lines) => new(Given.Source, lines);
+
+    private static BasisLine LineOf(Fraction value) => new(Given.Recipient("A"), [new(Criterion.Parse("a"), value)]);
+
+    private static (string Criterion, string Value)[] Values(string criteria) =>
+        [.. criteria.Split(' ').Select(criterion => (criterion, "1"))];
+
+    private static Tie TieOf(Kroner total, params int[] populations) =>
+        Assert.Single(Distribution.Of(total, Given.ByPopulation, Given.Populations(populations)).Ties);
 }

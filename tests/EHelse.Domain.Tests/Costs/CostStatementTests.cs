@@ -105,4 +105,8 @@ public sealed class CostStatementTests
             new CostStatement([Expenses.Travel("2"), Expenses.Travel("1")])
         );
     }
+
+    [Fact]
+    public void ToString_Line_IsTheExpenseAndTheAnswer() =>
+        Texts.Is("travel 1000: covered", Assert.Single(new CostStatement([Expenses.Travel("Kari")]).Lines));
 }

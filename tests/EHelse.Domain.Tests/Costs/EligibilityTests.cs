@@ -104,6 +104,17 @@ public sealed class EligibilityTests
         Assert.Throws<ArgumentNullException>("needsAssessment", () => answer.Match(_ => 1, _ => 1, null!));
     }
 
+    [Fact]
+    public void ToString_EachCase_SaysTheAnswerAndWhatIsMissing()
+    {
+        Texts.Is("covered", CostRules.Judge(Expenses.Travel()));
+        Texts.Is("excluded", CostRules.Judge(Expenses.Of(ExpenseKind.EquipmentLeasing)));
+        Texts.Is(
+            "needs assessment: isNetworkActivity, servesThePurpose",
+            CostRules.Judge(Expenses.Travel(isNetworkActivity: null, servesThePurpose: null))
+        );
+    }
+
     private static string Matched(Expense expense) =>
         CostRules.Judge(expense).Match(_ => "covered", _ => "excluded", _ => "needs assessment");
 }

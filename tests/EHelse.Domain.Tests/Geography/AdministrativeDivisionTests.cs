@@ -30,6 +30,13 @@ public sealed class AdministrativeDivisionTests
     }
 
     [Fact]
+    public void ToString_Division_CountsBoth()
+    {
+        Texts.Is("15 counties, 357 municipalities", AdministrativeDivision.Of2024);
+        Texts.Is("1 county, 1 municipality", new AdministrativeDivision(Nowhere, [North], [Inland]));
+    }
+
+    [Fact]
     public void Constructor_CountyNumberTwice_IsRefusedWithTheCounty() =>
         IsRefused(
             "counties",

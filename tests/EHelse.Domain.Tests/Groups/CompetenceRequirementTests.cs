@@ -91,4 +91,11 @@ public sealed class CompetenceRequirementTests
     }
 
     private static CompetenceClause Buying => new(Combined.Citation, [CompetenceArea.Procurement]);
+
+    [Fact]
+    public void ToString_Clause_IsItsAreas() =>
+        Texts.Is(
+            "procurement, journal-systems",
+            new CompetenceClause(Released.Citation, [CompetenceArea.Procurement, CompetenceArea.JournalSystems])
+        );
 }

@@ -117,6 +117,16 @@ public sealed class GroupRosterTests
         Assert.Throws<ArgumentNullException>("after", () => GroupRoster.Between(GivenGroup.Group(), null!));
     }
 
+    [Fact]
+    public void ToString_Roster_CountsAndNamesNobody()
+    {
+        Texts.Is("2 changes, 0 unknown", Between([new("m1"), new("m2")], [new("m2"), new("m3")]));
+        Texts.Is(
+            "1 change, 1 unknown",
+            Between([new("m1", new PersonName("Kari"))], [new("m1", new PersonName("Ola"), roles: [])])
+        );
+    }
+
     private static GroupRoster Between(GroupMember[]? before, GroupMember[]? after) =>
         GroupRoster.Between(GivenGroup.Of(GivenGroup.Agder, before), GivenGroup.Of(GivenGroup.Agder, after));
 }

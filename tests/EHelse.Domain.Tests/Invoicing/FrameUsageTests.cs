@@ -61,4 +61,12 @@ public sealed class FrameUsageTests
         Assert.Equal(-largest, new FrameUsage(largest, largest, largest).Remaining);
         Assert.Throws<InvalidValueException>("frame", () => new FrameUsage(largest + Kroner.Ore, null, null));
     }
+
+    [Fact]
+    public void ToString_Usage_IsWhatIsLeftOfTheFrame()
+    {
+        Texts.Is("3.50 of 10 kr left", new FrameUsage(Kroner.Of(10), Kroner.Of(6), Kroner.Parse("0.50")));
+        Texts.Is("-2 of 10 kr left", new FrameUsage(Kroner.Of(10), Kroner.Of(6), Kroner.Of(6)));
+        Texts.Is("? of 10 kr left", new FrameUsage(Kroner.Of(10), Kroner.Of(6), null));
+    }
 }

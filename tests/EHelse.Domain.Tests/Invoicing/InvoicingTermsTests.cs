@@ -45,4 +45,8 @@ public sealed class InvoicingTermsTests
             "grantYear",
             () => new InvoicingTerms(year, NewYearsEve, NewYearsEve)
         );
+
+    [Fact]
+    public void ToString_Terms_AreTheYearAndBothDates() =>
+        Texts.Is("2024: dated by 2024-12-31, received by 2025-01-15", InvoicingTerms.Of2024);
 }

@@ -18,6 +18,13 @@ public sealed class NetworkRegisterTests
     }
 
     [Fact]
+    public void ToString_Register_CountsItsNetworks()
+    {
+        Texts.Is("11 networks", NetworkRegister.Of2024);
+        Texts.Is("1 network", new NetworkRegister([North]));
+    }
+
+    [Fact]
     public void Constructor_WithoutNetworks_IsAnEmptyRegister() => Assert.Empty(new NetworkRegister([]));
 
     [Fact]

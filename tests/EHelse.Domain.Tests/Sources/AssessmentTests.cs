@@ -1,5 +1,7 @@
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Costs;
 using EHelse.Domain.Letters;
+using EHelse.Domain.Money;
 using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Tests.Sources;
@@ -31,6 +33,17 @@ public sealed class AssessmentTests
     [InlineData(1)]
     public void Indexer_PlaceThatIsNone_IsRefused(int index) =>
         Assert.Throws<IndexOutOfRangeException>(() => AsPublished()[index]);
+
+    [Fact]
+    public void ToString_Assessment_CountsWhatIsNotMetAndWhatIsOpen()
+    {
+        Texts.Is("1 finding, 1 not met, 0 undetermined", AsPublished());
+        var letter = AssignmentLetter.Of2024;
+        Texts.Is(
+            "4 findings, 0 not met, 2 undetermined",
+            letter.Assess(new CostStatement([new Expense("1", ExpenseKind.Travel, Kroner.Of(1))]))
+        );
+    }
 
     private static Assessment AsPublished() => AssignmentLetter.Of2024.Reconcile().Assessment;
 

@@ -19,6 +19,13 @@ public sealed class RuleCatalogTests
     public void Constructor_WithoutRules_IsEmpty() => Assert.Empty(new RuleCatalog([]));
 
     [Fact]
+    public void ToString_Catalogue_CountsItsRules()
+    {
+        Texts.Is("1 rule", new RuleCatalog([Rule]));
+        Texts.Is("0 rules", new RuleCatalog([]));
+    }
+
+    [Fact]
     public void Constructor_CodeTwice_IsRefusedWithTheCode()
     {
         var refusal = Assert.Throws<InvalidValueException>("rules", () => new RuleCatalog([Rule, Rule]));

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace EHelse.Domain.Tests.Conventions;
 
@@ -78,10 +79,42 @@ public sealed class TypeShapeTests
             type => type.IsEnum || type.GetFields(Declared).All(field => field.IsInitOnly || field.IsLiteral)
         );
 
+    [Fact]
+    public void PublicTypes_WithValues_HaveATextOfTheirOwn() =>
+        Holds(
+            "has no ToString of its own: a log would show its name, or its members as the culture writes them",
+            type => !HasValues(type) || HasATextOfItsOwn(type)
+        );
+
+    [Fact]
+    public void HasATextOfItsOwn_WhatTheCompilerMakes_IsNot()
+    {
+        Assert.False(HasATextOfItsOwn(typeof(TypeShapeTests)));
+        Assert.False(HasATextOfItsOwn(typeof(StructWithoutText)));
+        Assert.False(HasATextOfItsOwn(typeof(RecordWithoutText)));
+        Assert.True(HasATextOfItsOwn(typeof(RecordWithText)));
+    }
+
     private static void Holds(string otherwise, Func<Type, bool> rule)
     {
         var broken = Library.PublicTypes.Where(type => !rule(type)).Select(type => $"{type.FullName} {otherwise}.");
         Violations.None(broken);
+    }
+
+    // What is an error, a name or a function has a text from elsewhere, and what is static or an interface has no values.
+    private static bool HasValues(Type type) =>
+        type is { IsInterface: false, IsEnum: false }
+        && !(type.IsAbstract && type.IsSealed)
+        && !typeof(Exception).IsAssignableFrom(type)
+        && !typeof(Delegate).IsAssignableFrom(type);
+
+    private static bool HasATextOfItsOwn(Type type)
+    {
+        var text = type.GetMethod(nameof(ToString), Type.EmptyTypes)!;
+        return text.DeclaringType != typeof(object)
+            && text.DeclaringType != typeof(ValueType)
+            // A record's, which prints every number, date and list of it.
+            && !text.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
     }
 
     // A record counts, and so does whoever writes Equals(object); what only inherits it does not.
@@ -98,4 +131,13 @@ public sealed class TypeShapeTests
             );
 
     private static bool HasOperator(Type type, string name) => type.GetMethod(name, Declared, [type, type]) is not null;
+
+    private readonly struct StructWithoutText;
+
+    private sealed record RecordWithoutText;
+
+    private sealed record RecordWithText
+    {
+        public override string ToString() => "text";
+    }
 }
