@@ -1,4 +1,5 @@
 using System.Numerics;
+using EHelse.Domain.Allocation;
 using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Testing;

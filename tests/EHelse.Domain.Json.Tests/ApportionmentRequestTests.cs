@@ -23,12 +23,12 @@ public sealed class ApportionmentRequestTests
     [Fact]
     public void ToString_Request_IsTotalWeightsAndMethod()
     {
-        Texts.Is(
+        ValueText.Is(
             "-10 over 2 weights by Webster's method",
             ApportionmentRequest.Parse("""{"total":-10,"weights":[1,2],"method":"webster"}""")
         );
         var huge = $$"""{"total":"{{new string('9', 1_000)}}","weights":[1]}""";
-        Texts.Is("a number of 416 bytes over 1 weight by largest remainder", ApportionmentRequest.Parse(huge));
+        ValueText.Is("a number of 416 bytes over 1 weight by largest remainder", ApportionmentRequest.Parse(huge));
     }
 
     [Theory]

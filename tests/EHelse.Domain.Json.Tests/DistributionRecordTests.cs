@@ -52,32 +52,32 @@ public sealed class DistributionRecordTests
     [Fact]
     public void ToString_Record_IsTheTotal()
     {
-        Texts.Is("36683801 kr", Stated(Letter.Distribute()));
+        ValueText.Is("36683801 kr", Stated(Letter.Distribute()));
         var ore = new DistributionOptions { Unit = Kroner.Ore };
-        Texts.Is("3668380100 øre", Stated(Letter.Distribute(ore)));
+        ValueText.Is("3668380100 øre", Stated(Letter.Distribute(ore)));
     }
 
     [Fact]
     public void ToString_WhatALineStates_IsShort()
     {
         var line = Stated(Letter.Distribute(), Letter.PublishedTable, true).Lines.Single(line => line.Code == "103972");
-        Texts.Is("103972 Agder: 2937520", line);
-        Texts.Is("municipalities: 25", line.Values![1]);
-        Texts.Is("flat: 2000934", line.Breakdown![0]);
-        Texts.Is("2937519.9743… from 3 parts", line.Explanation!);
-        Texts.Is("flat: 2000934.6", line.Explanation!.Parts[0]);
-        Texts.Is("rank 1 of 11, remainder 0.9743…, got a unit", line.Explanation.Rounding!);
+        ValueText.Is("103972 Agder: 2937520", line);
+        ValueText.Is("population: 319850", line.Values![1]);
+        ValueText.Is("flat: 2000934", line.Breakdown![0]);
+        ValueText.Is("2937519.9743… from 3 parts", line.Explanation!);
+        ValueText.Is("flat: 2000934.6", line.Explanation!.Parts[0]);
+        ValueText.Is("rank 1 of 11, remainder 0.9743…, got a unit", line.Explanation.Rounding!);
     }
 
     [Fact]
     public void ToString_WhatTheDocumentStates_IsShort()
     {
         var record = Stated(Letter.Distribute(), Letter.PublishedTable, letter: Letter);
-        Texts.Is("flat: 22010281", record.Pots![0]);
-        Texts.Is("36683802, stated 36683801", record.PublishedTable!);
-        Texts.Is("letter-2024, 2024", record.Letter!);
+        ValueText.Is("flat: 22010281", record.Pots![0]);
+        ValueText.Is("36683802, stated 36683801", record.PublishedTable!);
+        ValueText.Is("letter-2024, 2024", record.Letter!);
         var tied = Stated(Distribution.Of(Kroner.Of(1), AllocationKey.Parse("flat=1"), Basis(6)));
-        Texts.Is("1, 2, 3, 4 and 2 more: 1 of 6 got a unit", Assert.Single(tied.Ties));
+        ValueText.Is("1, 2, 3, 4 and 2 more: 1 of 6 got a unit", Assert.Single(tied.Ties));
     }
 
     [Fact]

@@ -30,9 +30,9 @@ public sealed class TableRequestTests
     [Fact]
     public void ToString_Request_CountsRowsAndCells()
     {
-        Texts.Is("2 rows, 3 cells", TableRequest.Parse("""{"table":[[1,2],[3]]}"""));
-        Texts.Is("1 row, 1 cell", TableRequest.Parse("""{"table":[[1]],"rowTotals":[1]}"""));
-        Texts.Is("0 rows, 0 cells", TableRequest.Parse("""{"table":[]}"""));
+        ValueText.Is("2 rows, 3 cells", TableRequest.Parse("""{"table":[[1,2],[3]]}"""));
+        ValueText.Is("1 row, 1 cell", TableRequest.Parse("""{"table":[[1]],"rowTotals":[1]}"""));
+        ValueText.Is("0 rows, 0 cells", TableRequest.Parse("""{"table":[]}"""));
     }
 
     [Fact]

@@ -262,8 +262,8 @@ public sealed class CsvBasisTests
     [Fact]
     public void ToString_Errors_CountsThemAll()
     {
-        Texts.Is("1 error", Errors("code;name;beds\n1;A;x\n"));
-        Texts.Is(
+        ValueText.Is("1 error", Errors("code;name;beds\n1;A;x\n"));
+        ValueText.Is(
             "1000 errors, 100 listed",
             Errors("code;name;beds\n" + string.Concat(Enumerable.Range(0, 1_000).Select(code => $"{code};A;x\n")))
         );

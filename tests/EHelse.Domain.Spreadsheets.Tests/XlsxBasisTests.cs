@@ -225,13 +225,13 @@ public sealed class XlsxBasisTests
     }
 
     [Fact]
-    public void ToString_Errors_CountsThem() => Texts.Is("1 error", Errors(ManySheets(), new() { Sheet = "5" }));
+    public void ToString_Errors_CountsThem() => ValueText.Is("1 error", Errors(ManySheets(), new() { Sheet = "5" }));
 
     [Fact]
     public void ToString_Options_AreWhatIsChosen()
     {
-        Texts.Is("sheet: any, header row: any", XlsxBasisOptions.Default);
-        Texts.Is(
+        ValueText.Is("sheet: any, header row: any", XlsxBasisOptions.Default);
+        ValueText.Is(
             "sheet: Ark 2, header row: 60, source: An office, 2024-01-01",
             new XlsxBasisOptions
             {
@@ -240,7 +240,7 @@ public sealed class XlsxBasisTests
                 Provenance = new("An office", new LocalDate(2024, 1, 1)),
             }
         );
-        Texts.IsShort(new XlsxBasisOptions { Sheet = new string('x', 100_000) + "\n" });
+        ValueText.IsShort(new XlsxBasisOptions { Sheet = new string('x', 100_000) + "\n" });
     }
 
     [Theory]

@@ -25,8 +25,8 @@ public sealed class LawOptionsTests
     [Fact]
     public void ToString_Options_AreTheCasesAndWhatKeepsThemSmall()
     {
-        Texts.Is("300 cases, seed 2024, at most 2000 weights", LawOptions.Default);
-        Texts.Is(
+        ValueText.Is("300 cases, seed 2024, at most 2000 weights", LawOptions.Default);
+        ValueText.Is(
             "1 case, seed -7, at most 1 weight, numbers to 50, whole weights",
             new LawOptions
             {

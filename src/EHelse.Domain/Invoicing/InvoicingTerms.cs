@@ -1,6 +1,5 @@
 using EHelse.Domain.Sources;
 using NodaTime;
-using NodaTime.Text;
 
 namespace EHelse.Domain.Invoicing;
 
@@ -59,8 +58,6 @@ public sealed record InvoicingTerms
     /// <returns>A text for people; not meant to be parsed.</returns>
     public override string ToString() =>
         FormattableString.Invariant(
-            $"{GrantYear}: dated by {Iso(DatedNoLaterThan)}, received by {Iso(ReceivedNoLaterThan)}"
+            $"{GrantYear}: dated by {DateText.Iso(DatedNoLaterThan)}, received by {DateText.Iso(ReceivedNoLaterThan)}"
         );
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

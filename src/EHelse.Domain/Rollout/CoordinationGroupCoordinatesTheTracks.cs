@@ -25,7 +25,10 @@ public sealed class CoordinationGroupCoordinatesTheTracks : CoordinationGroupRul
             group.CoordinatesTracks,
             "coordinatesTracks",
             new("Koordineringsgruppen samordner løpene.", "The coordination group coordinates the tracks."),
-            new("Koordineringsgruppen samordner ikke løpene.", "The coordination group does not coordinate the tracks."),
+            new(
+                "Koordineringsgruppen samordner ikke løpene.",
+                "The coordination group does not coordinate the tracks."
+            ),
             new(
                 "Det er ikke oppgitt om koordineringsgruppen samordner løpene.",
                 "Whether the coordination group coordinates the tracks was not supplied."

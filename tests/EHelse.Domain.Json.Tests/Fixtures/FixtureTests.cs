@@ -521,13 +521,13 @@ public sealed class FixtureTests
         var json = Encoding.UTF8.GetBytes(
             Sample.FixturesOf("""{ "name": "a", "distribution": {}, "expect": { "total": 1 } }""")
         );
-        Texts.Is("cases.json: 1 fixture", FixtureFile.Read(json, "cases.json"));
-        Texts.IsShort(FixtureFile.Read(json, new string('x', 100_000) + "\n"));
+        ValueText.Is("cases.json: 1 fixture", FixtureFile.Read(json, "cases.json"));
+        ValueText.IsShort(FixtureFile.Read(json, new string('x', 100_000) + "\n"));
         var changes = FixtureFile
             .Read(json, "cases.json")
             .Fixtures[0]
             .Compare(AssignmentLetter.Of2024, Letter("what-if-15-networks.json"));
-        Texts.Is("a, amounts.103974: 4781743 -> none", changes.Single(change => change.Name == "amounts.103974"));
+        ValueText.Is("a, amounts.103974: 4781743 -> none", changes.Single(change => change.Name == "amounts.103974"));
     }
 
     [Fact]

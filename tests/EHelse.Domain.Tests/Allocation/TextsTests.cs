@@ -100,26 +100,26 @@ public sealed class TextsTests
     [Fact]
     public void ToString_Basis_IsRecipientsAndCriteria()
     {
-        Texts.Is("11 recipients by municipalities, population", Letter.Basis);
-        Texts.Is("1 recipient by a, b, c, d", Basis(Given.Line("A", Values("a b c d"))));
-        Texts.Is("1 recipient by a, b, c, d and 1 more", Basis(Given.Line("A", Values("a b c d e"))));
-        Texts.Is("2 recipients", Basis(Given.Line("A"), Given.Line("B")));
+        ValueText.Is("11 recipients by municipalities, population", Letter.Basis);
+        ValueText.Is("1 recipient by a, b, c, d", Basis(Given.Line("A", Values("a b c d"))));
+        ValueText.Is("1 recipient by a, b, c, d and 1 more", Basis(Given.Line("A", Values("a b c d e"))));
+        ValueText.Is("2 recipients", Basis(Given.Line("A"), Given.Line("B")));
     }
 
     [Fact]
     public void ToString_BasisLine_IsRecipientAndValues()
     {
-        Texts.Is("103972 Agder: municipalities=25, population=319850", Letter.Basis.Find("103972")!);
-        Texts.Is("A Name of A: a=0.3333…, b=0.5", Given.Line("A", ("a", "1/3"), ("b", "1/2")));
-        Texts.Is("A Name of A: a=1, b=1, c=1, d=1 and 2 more", Given.Line("A", Values("a b c d e f")));
-        Texts.Is("A Name of A", Given.Line("A"));
+        ValueText.Is("103972 Agder: municipalities=25, population=319850", Letter.Basis.Find("103972")!);
+        ValueText.Is("A Name of A: a=0.3333…, b=0.5", Given.Line("A", ("a", "1/3"), ("b", "1/2")));
+        ValueText.Is("A Name of A: a=1, b=1, c=1, d=1 and 2 more", Given.Line("A", Values("a b c d e f")));
+        ValueText.Is("A Name of A", Given.Line("A"));
     }
 
     [Fact]
     public void ToString_Apportionment_IsTotalWeightsAndMethod()
     {
-        Texts.Is("10 over 3 weights by largest remainder", Apportionment.Of(10, (Fraction[])[3, 3, 1]));
-        Texts.Is(
+        ValueText.Is("10 over 3 weights by largest remainder", Apportionment.Of(10, (Fraction[])[3, 3, 1]));
+        ValueText.Is(
             "-10 over 1 weight by Webster's method",
             Apportionment.Of(-10, (Fraction[])[1], ApportionmentMethod.Webster)
         );
@@ -127,19 +127,19 @@ public sealed class TextsTests
 
     [Fact]
     public void ToString_Distribution_CountsOneRecipient() =>
-        Texts.Is("3 kr over 1 recipient", Distribution.Of(Kroner.Of(3), Given.ByPopulation, Given.Populations(1)));
+        ValueText.Is("3 kr over 1 recipient", Distribution.Of(Kroner.Of(3), Given.ByPopulation, Given.Populations(1)));
 
     [Fact]
     public void ToString_Breakdown_IsItsPots()
     {
         var breakdown = Letter.Distribute().Breakdown;
-        Texts.Is("flat: 22010281 kr, municipalities: 7336760 kr, population: 7336760 kr", breakdown);
-        Texts.Is("flat: 22010281 kr", breakdown.Pots[0]);
+        ValueText.Is("flat: 22010281 kr, municipalities: 7336760 kr, population: 7336760 kr", breakdown);
+        ValueText.Is("flat: 22010281 kr", breakdown.Pots[0]);
     }
 
     [Fact]
     public void ToString_BreakdownThatIsNot_SaysSo() =>
-        Texts.Is(
+        ValueText.Is(
             "no table in whole units",
             Distribution
                 .Of(Kroner.Of(100), Given.ByPopulation, Given.Populations(1, 99), new() { Minimum = Kroner.Of(20) })
@@ -149,32 +149,32 @@ public sealed class TextsTests
     [Fact]
     public void ToString_PartsOfAnExplanation_AreWhatTheyGive()
     {
-        Texts.Is("flat: 2000934.6 kr", Letter.Distribute()["103972"].Explanation.Parts[0]);
+        ValueText.Is("flat: 2000934.6 kr", Letter.Distribute()["103972"].Explanation.Parts[0]);
         var distribution = Distribution.Of(Kroner.Of(10), Given.ByPopulation, Given.Populations(1, 2));
-        Texts.Is("population: 3.3333… kr", distribution["A"].Explanation.Parts[0]);
-        Texts.Is("rank 2 of 2, remainder 0.3333…, got none", distribution["A"].Explanation.Remainders!);
-        Texts.Is("rank 1 of 2, remainder 0.6666…, got a unit", distribution["B"].Explanation.Remainders!);
+        ValueText.Is("population: 3.3333… kr", distribution["A"].Explanation.Parts[0]);
+        ValueText.Is("rank 2 of 2, remainder 0.3333…, got none", distribution["A"].Explanation.Remainders!);
+        ValueText.Is("rank 1 of 2, remainder 0.6666…, got a unit", distribution["B"].Explanation.Remainders!);
     }
 
     [Fact]
     public void ToString_PublishedTable_TellsTheStatedTotalWhenItDiffers()
     {
-        Texts.Is("36683802 kr over 11 lines, stated 36683801 kr", Letter.PublishedTable!);
+        ValueText.Is("36683802 kr over 11 lines, stated 36683801 kr", Letter.PublishedTable!);
         var table = PublishedTableTests.Table("10", "3", "7");
-        Texts.Is("10 kr over 2 lines", table);
-        Texts.Is("A Name of A: 3 kr", table.Lines[0]);
+        ValueText.Is("10 kr over 2 lines", table);
+        ValueText.Is("A Name of A: 3 kr", table.Lines[0]);
     }
 
     [Fact]
     public void ToString_Reconciliation_IsBothTotals()
     {
-        Texts.Is("11 lines: published 36683802 kr, computed 36683801 kr", Letter.Reconcile());
+        ValueText.Is("11 lines: published 36683802 kr, computed 36683801 kr", Letter.Reconcile());
         var reconciliation = Reconciliation.Of(
             PublishedTableTests.Table("10", "3", "7"),
             Distribution.Of(Kroner.Of(11), Given.ByPopulation, Given.Populations(5, 6))
         );
-        Texts.Is("2 lines: published 10 kr, computed 11 kr", reconciliation);
-        Texts.Is("A Name of A: published 3 kr, computed 5 kr", reconciliation.Lines[0]);
+        ValueText.Is("2 lines: published 10 kr, computed 11 kr", reconciliation);
+        ValueText.Is("A Name of A: published 3 kr, computed 5 kr", reconciliation.Lines[0]);
     }
 
     [Fact]
@@ -186,16 +186,16 @@ public sealed class TextsTests
                 Letter.Key,
                 network => AllocationBasis.OfCounties(Letter.Networks.Parse(network.Code).Counties, Letter.Division)
             );
-        Texts.Is("36683801 kr over 15 recipients in 11 parts", counties);
+        ValueText.Is("36683801 kr over 15 recipients in 11 parts", counties);
         var agder = counties.Parts.Single(part => part.Parent.Recipient.Code == "103972");
-        Texts.Is("103972 Agder: 2937520 kr over 1 recipient", agder);
+        ValueText.Is("103972 Agder: 2937520 kr over 1 recipient", agder);
     }
 
     [Fact]
     public void ToString_Tie_IsWhoWasTiedAndHowManyGotAUnit()
     {
-        Texts.Is("A Name of A, B Name of B: 1 of 2 got a unit", TieOf(Kroner.Of(1), 1, 1));
-        Texts.Is(
+        ValueText.Is("A Name of A, B Name of B: 1 of 2 got a unit", TieOf(Kroner.Of(1), 1, 1));
+        ValueText.Is(
             "A Name of A, B Name of B, C Name of C, D Name of D and 2 more: 2 of 6 got a unit",
             TieOf(Kroner.Of(2), 1, 1, 1, 1, 1, 1)
         );
@@ -203,7 +203,7 @@ public sealed class TextsTests
 
     [Fact]
     public void ToString_OptionsWithManyLimits_ShowTheFirstFour() =>
-        Texts.Is(
+        ValueText.Is(
             "largest-remainder, unit 1 kr, A: 1 kr, B: 1 kr, C: 1 kr, D: 1 kr and 2 more",
             new DistributionOptions
             {
@@ -216,14 +216,20 @@ public sealed class TextsTests
     public void ToString_LongNumber_SaysHowLongItIs()
     {
         var first = BigInteger.Pow(10, 30);
-        Texts.Is($"{first - 1} over 1 weight by largest remainder", Apportionment.Of(first - 1, (Fraction[])[1]));
-        Texts.Is("a number of 13 bytes over 1 weight by largest remainder", Apportionment.Of(first, (Fraction[])[1]));
-        Texts.Is("a number of 13 bytes over 1 weight by largest remainder", Apportionment.Of(-first, (Fraction[])[1]));
-        Texts.Is("A Name of A: a=a number of 13 bytes", LineOf(Fraction.Of(first)));
-        Texts.Is("A Name of A: a=a number of 13 bytes", LineOf(Fraction.Of(first * 3 + 1, 3)));
-        Texts.Is($"A Name of A: a={first - 1}.6666…", LineOf(Fraction.Of(first * 3 - 1, 3)));
-        Texts.Is("A Name of A: a=0.0000…", LineOf(Fraction.Of(1, first * first)));
-        Texts.Is(
+        ValueText.Is($"{first - 1} over 1 weight by largest remainder", Apportionment.Of(first - 1, (Fraction[])[1]));
+        ValueText.Is(
+            "a number of 13 bytes over 1 weight by largest remainder",
+            Apportionment.Of(first, (Fraction[])[1])
+        );
+        ValueText.Is(
+            "a number of 13 bytes over 1 weight by largest remainder",
+            Apportionment.Of(-first, (Fraction[])[1])
+        );
+        ValueText.Is("A Name of A: a=a number of 13 bytes", LineOf(Fraction.Of(first)));
+        ValueText.Is("A Name of A: a=a number of 13 bytes", LineOf(Fraction.Of(first * 3 + 1, 3)));
+        ValueText.Is($"A Name of A: a={first - 1}.6666…", LineOf(Fraction.Of(first * 3 - 1, 3)));
+        ValueText.Is("A Name of A: a=0.0000…", LineOf(Fraction.Of(1, first * first)));
+        ValueText.Is(
             "1 × 1, total a number of 13 bytes",
             RoundedTable.Of([
                 [Fraction.Of(first)],
@@ -256,7 +262,7 @@ public sealed class TextsTests
                     reconciliation.Lines[0],
                     distribution.Within(key, _ => basis).Parts[0],
                 ],
-            Texts.IsShort
+            ValueText.IsShort
         );
         Assert.StartsWith(new string('x', 60) + "…: ", line.ToString(), StringComparison.Ordinal);
         Assert.EndsWith("=3 and 996 more", line.ToString(), StringComparison.Ordinal);

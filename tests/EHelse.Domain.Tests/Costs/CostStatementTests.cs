@@ -108,5 +108,5 @@ public sealed class CostStatementTests
 
     [Fact]
     public void ToString_Line_IsTheExpenseAndTheAnswer() =>
-        Texts.Is("travel 1000: covered", Assert.Single(new CostStatement([Expenses.Travel("Kari")]).Lines));
+        ValueText.Is("travel 1000: covered", Assert.Single(new CostStatement([Expenses.Travel("Kari")]).Lines));
 }

@@ -107,9 +107,9 @@ public sealed class EligibilityTests
     [Fact]
     public void ToString_EachCase_SaysTheAnswerAndWhatIsMissing()
     {
-        Texts.Is("covered", CostRules.Judge(Expenses.Travel()));
-        Texts.Is("excluded", CostRules.Judge(Expenses.Of(ExpenseKind.EquipmentLeasing)));
-        Texts.Is(
+        ValueText.Is("covered", CostRules.Judge(Expenses.Travel()));
+        ValueText.Is("excluded", CostRules.Judge(Expenses.Of(ExpenseKind.EquipmentLeasing)));
+        ValueText.Is(
             "needs assessment: isNetworkActivity, servesThePurpose",
             CostRules.Judge(Expenses.Travel(isNetworkActivity: null, servesThePurpose: null))
         );

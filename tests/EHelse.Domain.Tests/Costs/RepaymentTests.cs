@@ -73,11 +73,11 @@ public sealed class RepaymentTests
     [Fact]
     public void ToString_Repayment_HasAQuestionMarkForWhatIsNotKnown()
     {
-        Texts.Is(
+        ValueText.Is(
             "1000 kr paid out, 300 misused, 299.99 claimed, 0 returned",
             new Repayment(PaidOut, Misused, Misused - Kroner.Ore, Kroner.Zero)
         );
-        Texts.Is("1000 kr paid out, ? misused, ? claimed, ? returned", new Repayment(PaidOut, null));
+        ValueText.Is("1000 kr paid out, ? misused, ? claimed, ? returned", new Repayment(PaidOut, null));
     }
 
     [Fact]

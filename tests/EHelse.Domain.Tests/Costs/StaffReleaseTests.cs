@@ -7,10 +7,10 @@ public sealed class StaffReleaseTests
     [Fact]
     public void ToString_Release_HasAQuestionMarkForWhatIsNotKnown()
     {
-        Texts.Is(
+        ValueText.Is(
             "rollout-lead, named: yes, municipality: no",
             new StaffRelease(ReleasedRole.RolloutLead, isNamed: true, representsMunicipality: false)
         );
-        Texts.Is("?, named: ?, municipality: ?", new StaffRelease());
+        ValueText.Is("?, named: ?, municipality: ?", new StaffRelease());
     }
 }

@@ -32,8 +32,8 @@ public sealed class AdministrativeDivisionTests
     [Fact]
     public void ToString_Division_CountsBoth()
     {
-        Texts.Is("15 counties, 357 municipalities", AdministrativeDivision.Of2024);
-        Texts.Is("1 county, 1 municipality", new AdministrativeDivision(Nowhere, [North], [Inland]));
+        ValueText.Is("15 counties, 357 municipalities", AdministrativeDivision.Of2024);
+        ValueText.Is("1 county, 1 municipality", new AdministrativeDivision(Nowhere, [North], [Inland]));
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public sealed class CompetenceRequirementTests
 
     [Fact]
     public void ToString_Clause_IsItsAreas() =>
-        Texts.Is(
+        ValueText.Is(
             "procurement, journal-systems",
             new CompetenceClause(Released.Citation, [CompetenceArea.Procurement, CompetenceArea.JournalSystems])
         );

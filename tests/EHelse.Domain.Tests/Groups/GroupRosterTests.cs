@@ -120,8 +120,8 @@ public sealed class GroupRosterTests
     [Fact]
     public void ToString_Roster_CountsAndNamesNobody()
     {
-        Texts.Is("2 changes, 0 unknown", Between([new("m1"), new("m2")], [new("m2"), new("m3")]));
-        Texts.Is(
+        ValueText.Is("2 changes, 0 unknown", Between([new("m1"), new("m2")], [new("m2"), new("m3")]));
+        ValueText.Is(
             "1 change, 1 unknown",
             Between([new("m1", new PersonName("Kari"))], [new("m1", new PersonName("Ola"), roles: [])])
         );

@@ -65,8 +65,8 @@ public sealed class FrameUsageTests
     [Fact]
     public void ToString_Usage_IsWhatIsLeftOfTheFrame()
     {
-        Texts.Is("3.50 of 10 kr left", new FrameUsage(Kroner.Of(10), Kroner.Of(6), Kroner.Parse("0.50")));
-        Texts.Is("-2 of 10 kr left", new FrameUsage(Kroner.Of(10), Kroner.Of(6), Kroner.Of(6)));
-        Texts.Is("? of 10 kr left", new FrameUsage(Kroner.Of(10), Kroner.Of(6), null));
+        ValueText.Is("3.50 of 10 kr left", new FrameUsage(Kroner.Of(10), Kroner.Of(6), Kroner.Parse("0.50")));
+        ValueText.Is("-2 of 10 kr left", new FrameUsage(Kroner.Of(10), Kroner.Of(6), Kroner.Of(6)));
+        ValueText.Is("? of 10 kr left", new FrameUsage(Kroner.Of(10), Kroner.Of(6), null));
     }
 }

@@ -48,5 +48,5 @@ public sealed class InvoicingTermsTests
 
     [Fact]
     public void ToString_Terms_AreTheYearAndBothDates() =>
-        Texts.Is("2024: dated by 2024-12-31, received by 2025-01-15", InvoicingTerms.Of2024);
+        ValueText.Is("2024: dated by 2024-12-31, received by 2025-01-15", InvoicingTerms.Of2024);
 }

@@ -20,8 +20,8 @@ public sealed class NetworkRegisterTests
     [Fact]
     public void ToString_Register_CountsItsNetworks()
     {
-        Texts.Is("11 networks", NetworkRegister.Of2024);
-        Texts.Is("1 network", new NetworkRegister([North]));
+        ValueText.Is("11 networks", NetworkRegister.Of2024);
+        ValueText.Is("1 network", new NetworkRegister([North]));
     }
 
     [Fact]

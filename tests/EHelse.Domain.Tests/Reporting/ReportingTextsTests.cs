@@ -142,15 +142,15 @@ public sealed class ReportingTextsTests
     [Fact]
     public void ToString_Terms_CountTheDutiesAndNameTheFirstYear()
     {
-        Texts.Is("5 duties from 2024", Terms);
-        Texts.Is("1 duty from 7", new ReportingTerms(7, new LocalDate(7, 1, 1), [Terms.Duties[0]]));
+        ValueText.Is("5 duties from 2024", Terms);
+        ValueText.Is("1 duty from 7", new ReportingTerms(7, new LocalDate(7, 1, 1), [Terms.Duties[0]]));
     }
 
     [Fact]
     public void ToString_Calendar_IsItsYearItsDeadlinesAndTheRoll()
     {
-        Texts.Is("2024: 7 deadlines, roll none", ReportingCalendar.ForGrantYear(Terms, 2024));
-        Texts.Is(
+        ValueText.Is("2024: 7 deadlines, roll none", ReportingCalendar.ForGrantYear(Terms, 2024));
+        ValueText.Is(
             "2025: 5 deadlines, roll next-working-day",
             ReportingCalendar.ForCalendarYear(Terms, 2025, RollPolicy.NextWorkingDay)
         );
@@ -158,7 +158,7 @@ public sealed class ReportingTextsTests
 
     [Fact]
     public void ToString_Part_IsItsYearAndDays() =>
-        Texts.Is(
+        ValueText.Is(
             "results 2024: 2024-01-01 to 2024-12-31",
             ReportingCalendar.ForCalendarYear(Terms, 2025).Find(Terms.AnnualReport!, 2025)!.Parts[0]
         );
@@ -166,11 +166,11 @@ public sealed class ReportingTextsTests
     [Fact]
     public void ToString_SubmissionAndWaiver_AreTheDutyAndTheDate()
     {
-        Texts.Is(
+        ValueText.Is(
             "accounts 2025: received 2025-02-10",
             new Submission(Terms.Accounts!, 2025, new LocalDate(2025, 2, 10))
         );
-        Texts.Is("accounts 2025: waived 2025-01-09", new Waiver(Terms.Accounts!, 2025, new LocalDate(2025, 1, 9)));
+        ValueText.Is("accounts 2025: waived 2025-01-09", new Waiver(Terms.Accounts!, 2025, new LocalDate(2025, 1, 9)));
     }
 
     [Fact]
@@ -180,11 +180,11 @@ public sealed class ReportingTextsTests
         var most = Target("b", Fraction.Of(300), TargetDirection.AtMost);
         var result = new ResultFigure("b", 2025, ResultStage.Annual, Fraction.Of(561, 2));
         var comparisons = TargetComparison.Of([least, most], [result], ResultStage.Annual);
-        Texts.Is("a 2025: at least 333.3333… kommuner", least);
-        Texts.Is("b 2025: at most 300 kommuner", most);
-        Texts.Is("b 2025 Annual: 280.5", result);
-        Texts.Is("a 2025 Annual: ? of 333.3333…, NoResultYet", comparisons[0]);
-        Texts.Is("b 2025 Annual: 280.5 of 300, Reached", comparisons[1]);
+        ValueText.Is("a 2025: at least 333.3333… kommuner", least);
+        ValueText.Is("b 2025: at most 300 kommuner", most);
+        ValueText.Is("b 2025 Annual: 280.5", result);
+        ValueText.Is("a 2025 Annual: ? of 333.3333…, NoResultYet", comparisons[0]);
+        ValueText.Is("b 2025 Annual: 280.5 of 300, Reached", comparisons[1]);
     }
 
     [Fact]
@@ -192,16 +192,16 @@ public sealed class ReportingTextsTests
     {
         var longText = new string('x', 100_000) + "\n";
         var target = Target(longText, Fraction.Of(1), TargetDirection.AtMost, longText);
-        Texts.IsShort(target);
-        Texts.IsShort(new ResultFigure(longText, 2025, ResultStage.HalfYear, Fraction.Of(1)));
-        Texts.IsShort(Assert.Single(TargetComparison.Of([target], [], ResultStage.HalfYear)));
+        ValueText.IsShort(target);
+        ValueText.IsShort(new ResultFigure(longText, 2025, ResultStage.HalfYear, Fraction.Of(1)));
+        ValueText.IsShort(Assert.Single(TargetComparison.Of([target], [], ResultStage.HalfYear)));
     }
 
     [Fact]
     public void ToString_Export_LeavesOutTheCallersTexts()
     {
-        Texts.Is("revision 0, 0 alarms", CalendarExport.Default);
-        Texts.Is(
+        ValueText.Is("revision 0, 0 alarms", CalendarExport.Default);
+        ValueText.Is(
             "103972, revision 2, 1 alarm",
             new CalendarExport(
                 alarms: [Duration.FromHours(15)],

@@ -7,8 +7,8 @@ public sealed class NationalCoordinationGroupTests
     [Fact]
     public void ToString_Group_CountsItsParties()
     {
-        Texts.Is("1 party, 2 others", new NationalCoordinationGroup([CoordinationParty.All[0]], ["B", "A"]));
-        Texts.Is("0 parties, 1 other", new NationalCoordinationGroup([], ["A"]));
-        Texts.Is("? parties, 0 others", new NationalCoordinationGroup(null));
+        ValueText.Is("1 party, 2 others", new NationalCoordinationGroup([CoordinationParty.All[0]], ["B", "A"]));
+        ValueText.Is("0 parties, 1 other", new NationalCoordinationGroup([], ["A"]));
+        ValueText.Is("? parties, 0 others", new NationalCoordinationGroup(null));
     }
 }

@@ -10,7 +10,7 @@ public sealed class WorkingGroupTests
     public void ToString_Group_TellsTheLeadersIdAndNoName()
     {
         var leader = new GroupMember("m1", new PersonName("Kari"));
-        Texts.Is("led by m1, 1 member", new WorkingGroup(leader, [new GroupMember("m2", new PersonName("Ola"))]));
-        Texts.Is("led by ?, ? members", new WorkingGroup(null, null));
+        ValueText.Is("led by m1, 1 member", new WorkingGroup(leader, [new GroupMember("m2", new PersonName("Ola"))]));
+        ValueText.Is("led by ?, ? members", new WorkingGroup(null, null));
     }
 }

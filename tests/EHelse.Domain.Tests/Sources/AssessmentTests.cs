@@ -37,10 +37,10 @@ public sealed class AssessmentTests
     [Fact]
     public void ToString_Assessment_CountsWhatIsNotMetAndWhatIsOpen()
     {
-        Texts.Is("1 finding, 1 not met, 0 undetermined", AsPublished());
+        ValueText.Is("1 finding, 1 not met, 0 undetermined", AsPublished());
         var letter = AssignmentLetter.Of2024;
-        Texts.Is(
-            "4 findings, 0 not met, 2 undetermined",
+        ValueText.Is(
+            "5 findings, 0 not met, 2 undetermined",
             letter.Assess(new CostStatement([new Expense("1", ExpenseKind.Travel, Kroner.Of(1))]))
         );
     }

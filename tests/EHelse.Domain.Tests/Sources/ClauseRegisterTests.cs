@@ -55,14 +55,14 @@ public sealed class ClauseRegisterTests
 
     [Fact]
     public void ToString_Register_IsTheDocumentAndTheNumberOfClauses() =>
-        Texts.Is("Assignment letter 2024: 94 clauses", ClauseRegister.Letter2024);
+        ValueText.Is("Assignment letter 2024: 87 clauses", ClauseRegister.Letter2024);
 
     [Fact]
     public void ToString_Clause_IsItsPlaceAndTreatment()
     {
         var clause = ClauseRegister.Letter2024[0];
-        Texts.Is($"{clause.Citation.In(Language.English)}: {clause.Treatment}", clause);
-        Assert.All(ClauseRegister.All.SelectMany(register => register), Texts.IsShort);
+        ValueText.Is($"{clause.Citation.In(Language.English)}: {clause.Treatment}", clause);
+        Assert.All(ClauseRegister.All.SelectMany(register => register), ValueText.IsShort);
     }
 
     private static ClauseRegister Of(string document) =>

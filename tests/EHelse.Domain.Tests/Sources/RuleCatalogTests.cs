@@ -21,8 +21,8 @@ public sealed class RuleCatalogTests
     [Fact]
     public void ToString_Catalogue_CountsItsRules()
     {
-        Texts.Is("1 rule", new RuleCatalog([Rule]));
-        Texts.Is("0 rules", new RuleCatalog([]));
+        ValueText.Is("1 rule", new RuleCatalog([Rule]));
+        ValueText.Is("0 rules", new RuleCatalog([]));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace EHelse.Domain.Tests;
 
 /// <summary>What the text of a value is held to: the same in every culture, on one line, short, and no sentence.</summary>
-internal static class Texts
+internal static class ValueText
 {
     // What a line of a log and the window of a debugger still show.
     private const int Longest = 400;
@@ -9,7 +9,11 @@ internal static class Texts
     public static void Is(string expected, object value)
     {
         Assert.Equal(expected, value.ToString());
-        Assert.All(Cultures.Awkward, row => Assert.Equal(expected, Cultures.In((string)row[0], value.ToString)));
+        foreach (var culture in Cultures.Awkward)
+        {
+            Assert.Equal(expected, Cultures.In(culture, value.ToString));
+        }
+
         IsShort(value);
     }
 
