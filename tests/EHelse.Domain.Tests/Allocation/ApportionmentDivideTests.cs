@@ -146,6 +146,44 @@ public sealed class ApportionmentDivideTests
         }
     }
 
+    // Remainders in clusters, each narrower than the last: the cut is looked for in parts of parts, and is one of few, of many or of equals.
+    [Theory]
+    [InlineData(4_000, 700)]
+    [InlineData(4_000, 512)]
+    [InlineData(4_000, 513)]
+    [InlineData(4_000, 1_000)]
+    [InlineData(4_000, 1_001)]
+    [InlineData(2_100, 524)]
+    [InlineData(2_100, 525)]
+    [InlineData(2_100, 526)]
+    public void Divide_RemaindersInClusters_GivesTheUnitsToTheHeaviest(int count, int close)
+    {
+        const long First = 7L << 46;
+        var dice = new Random(count + close);
+        foreach (var width in new[] { 1L, 2, 600, 40_000_000, 1L << 36, 1L << 44 })
+        {
+            long[] weights =
+            [
+                .. Enumerable.Range(0, close).Select(_ => First + dice.NextInt64(width)),
+                .. Enumerable.Range(close, count - close).Select(_ => dice.NextInt64(8L << 46)),
+            ];
+            int[] heaviestFirst = [.. Enumerable.Range(0, count).OrderByDescending(i => weights[i])];
+            var above = weights.Count(weight => weight >= First + width);
+            foreach (var units in new[] { 1, above, above + 1, above + (close / 2), above + close - 1, above + close })
+            {
+                // All shares are below one, so the remainders are as the weights.
+                Assert.True((BigInteger)units * weights.Max() < weights.Aggregate(Zero, (sum, weight) => sum + weight));
+                var expected = new long[count];
+                foreach (var i in heaviestFirst.Take(units))
+                {
+                    expected[i] = 1;
+                }
+
+                Assert.Equal(expected, Apportionment.LargestRemainder(units, weights));
+            }
+        }
+    }
+
     [Fact]
     public void Divide_WeightsInAList_EqualsThoseInAnArray()
     {
