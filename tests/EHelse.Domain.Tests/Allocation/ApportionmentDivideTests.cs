@@ -146,6 +146,32 @@ public sealed class ApportionmentDivideTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Divide_SumOfWeightsAroundAPowerOfTwo_EqualsExactIntegers(string code)
+    {
+        // There the remainders need one bit more, and a total that is nearly the sum has quotients of nothing but ones.
+        var method = ApportionmentMethod.Parse(code);
+        foreach (var count in new[] { 3, 64, 500 })
+        {
+            foreach (var bits in new[] { 20, 47, 62 })
+            {
+                var dice = new Random(bits);
+                long[] weights = [.. Enumerable.Range(0, count).Select(_ => dice.NextInt64((1L << bits) / count))];
+                weights[0] += (1L << bits) - weights.Sum();
+                foreach (var off in new[] { -1, 0, 1 })
+                {
+                    weights[0] += off - (weights.Sum() - (1L << bits));
+                    foreach (var total in new[] { 1, count / 2, count, Total, (1L << bits) - 1, 1L << bits })
+                    {
+                        var request = new WordRequest(total, weights);
+                        Assert.Equal(InIntegers(request, method), Apportionment.Divide(total, weights, method));
+                    }
+                }
+            }
+        }
+    }
+
     // Remainders in clusters, each narrower than the last: the cut is looked for in parts of parts, and is one of few, of many or of equals.
     [Theory]
     [InlineData(4_000, 700)]
