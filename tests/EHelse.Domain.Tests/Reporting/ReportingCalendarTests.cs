@@ -217,6 +217,22 @@ public sealed class ReportingCalendarTests
     }
 
     [Fact]
+    public void Overdue_Waived_IsNotListed()
+    {
+        var waived = new Waiver(ReportingTerms.Of2024.HalfYearReport!, 2024, Date("2024-05-01"));
+        Assert.Empty(Grant2024.Overdue(Date("2024-06-02"), [], [waived]));
+    }
+
+    [Fact]
+    public void ForGrantYear_LastYear_HasTheDatesOfTheYearAfter() =>
+        Assert.Equal(
+            ReportingTerms.LastYear + 1,
+            ReportingCalendar
+                .ForGrantYear(ReportingTerms.Of2024, ReportingTerms.LastYear)
+                .Max(deadline => deadline.Year)
+        );
+
+    [Fact]
     public void RollPolicy_Codes_ReadBack()
     {
         Assert.All(RollPolicy.All, policy => Assert.Same(policy, RollPolicy.Parse(policy.ToString())));

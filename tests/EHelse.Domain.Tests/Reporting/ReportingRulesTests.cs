@@ -280,6 +280,12 @@ public sealed class ReportingRulesTests
         );
 
     [Fact]
+    public void Check_NoDeadline_Throws() =>
+        Assert.Throws<ArgumentNullException>(() =>
+            AccountsAreSubmittedInTime.Rule.Check(null!, Date("2025-06-01"), [])
+        );
+
+    [Fact]
     public void Submission_ThatCannotExist_Throws()
     {
         var on = Date("2025-02-01");
