@@ -2,6 +2,7 @@ using EHelse.Domain.Allocation;
 using EHelse.Domain.Letters;
 using EHelse.Domain.Money;
 using EHelse.Domain.Sources;
+using EHelse.Domain.Tests.Letters;
 
 namespace EHelse.Domain.Tests.Allocation;
 
@@ -86,9 +87,12 @@ public sealed class TextsTests
     [Fact]
     public void PublishedLinesSumToTheStatedTotal_LetterWithoutATable_SaysThatThereIsNone()
     {
-        var assessment = Letter.WithTotal(Kroner.Of(1)).AssessPublishedTable();
-        var finding = assessment.Single(finding => finding.Code == "ALLOC-01");
-        Assert.NotEqual("", finding.Text.Norwegian);
-        Assert.NotEqual("", finding.Text.English);
+        var finding = Assert.Single(Altered.Changed(GivenLetter.Of2024, withTable: false).AssessPublishedTable());
+        Assert.Equal(("ALLOC-01", Outcome.NotApplicable), (finding.Code, finding.Outcome));
+        Assert.Equal("publishedTable", finding.Path);
+        Assert.Equal(
+            new LocalizedText("Brevet har ingen tabell over beløpene.", "The letter has no table of amounts."),
+            finding.Text
+        );
     }
 }
