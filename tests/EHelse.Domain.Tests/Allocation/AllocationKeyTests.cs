@@ -52,6 +52,32 @@ public sealed class AllocationKeyTests
     }
 
     [Fact]
+    public void TryParse_AKey_IsTheOneThatParseGives()
+    {
+        Assert.True(AllocationKey.TryParse("flat=60%,population=40%", out var key));
+        Assert.Equal(AllocationKey.Parse("flat=60%,population=40%"), key);
+    }
+
+    [Fact]
+    public void Of_ThousandsOfEqualShares_IsAKey()
+    {
+        var parts = Enumerable
+            .Range(0, 4_000)
+            .Select(number => new KeyPart(Criterion.Parse($"c{number}"), Share.Of(Fraction.Of(1, 4_000))));
+        Assert.Equal(4_000, AllocationKey.Of([.. parts]).Parts.Count);
+    }
+
+    [Fact]
+    public void Parse_SumOfThirtyDecimals_IsShownWhole() =>
+        Assert.Contains(
+            "sum to 500000000000000000000000000001/1000000000000000000000000000000 (50%)",
+            Assert
+                .Throws<InvalidTextException>(() => AllocationKey.Parse("flat=50%,beds=0." + new string('0', 29) + "1"))
+                .Reason.English.Replace(".0000…", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Parse_SumWithHundredsOfDigits_SaysItInPerCentAlone() =>
         Assert.Equal(
             "The shares of the key sum to 40.0000…%, not to 1.",

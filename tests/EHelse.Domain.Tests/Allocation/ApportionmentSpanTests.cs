@@ -19,6 +19,16 @@ public sealed class ApportionmentSpanTests
         Assert.Equal([0, .. Apportionment.Divide(-Total, weights, ApportionmentMethod.Dean), 0], amounts);
     }
 
+    [Fact]
+    public void Divide_IntoASpan_ByTheMethodGiven()
+    {
+        var amounts = new long[3];
+        Apportionment.Divide(10, [90, 5, 5], amounts, ApportionmentMethod.Adams);
+        Assert.Equal([8, 1, 1], amounts);
+        Apportionment.Divide(10, [90, 5, 5], amounts, ApportionmentMethod.Jefferson);
+        Assert.Equal([10, 0, 0], amounts);
+    }
+
     [Theory]
     [InlineData(2)]
     [InlineData(4)]
@@ -33,7 +43,10 @@ public sealed class ApportionmentSpanTests
     public void Divide_SpanOverTheWeights_IsRefused()
     {
         var memory = new long[] { 1, 2, 3 };
-        Assert.Throws<ArgumentException>(() => Apportionment.Divide(7, memory.AsSpan(0, 2), memory.AsSpan(1, 2)));
+        var refused = Assert.Throws<ArgumentException>(() =>
+            Apportionment.Divide(7, memory.AsSpan(0, 2), memory.AsSpan(1, 2))
+        );
+        Assert.StartsWith("The amounts must not lie where the weights do.", refused.Message, StringComparison.Ordinal);
         Assert.Equal([1, 2, 3], memory);
     }
 

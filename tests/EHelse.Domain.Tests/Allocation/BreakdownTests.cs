@@ -34,6 +34,37 @@ public sealed class BreakdownTests
         Assert.StartsWith("Ingen tabell i hele enheter", breakdown.WhyNot.Norwegian, StringComparison.Ordinal);
     }
 
+    // As above, with four in two criteria: their pots would be 4 of 2.
+    [Fact]
+    public void WhyNot_SeveralCriteria_NamesThem()
+    {
+        var basis = new AllocationBasis(
+            Given.Source,
+            "ABCDEFGH".Select(code =>
+            {
+                var (of, others) = code < 'E' ? ("0", "1") : ("1", "0");
+                return Given.Line(code.ToString(), ("x", of), ("y", others), ("z", others));
+            })
+        );
+        var whyNot = Distribution.Of(Kroner.Of(4), AllocationKey.Parse("x=1/2,y=1/4,z=1/4"), basis).Breakdown.WhyNot!;
+        Assert.EndsWith(
+            "Recipients A, B, C, D must sum to 4 kr, but can sum to at most 2 kr: their cells outside criteria y, z rounded up, and what the other recipients leave there.",
+            whyNot.English,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("egne celler utenfor kriteriene y, z rundet opp", whyNot.Norwegian, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("flat=50%,population=50%")]
+    [InlineData("population=50%,flat=50%")]
+    public void Cell_EqualRemaindersInARow_RoundsUpTheFirstCriterionByCodeWhateverTheKeysOrder(string key)
+    {
+        var breakdown = Distribution.Of(Kroner.Of(1), AllocationKey.Parse(key), Given.Populations(1)).Breakdown;
+        Assert.Equal(Kroner.Of(1), breakdown.Cell("A", Criterion.Flat));
+        Assert.Equal(Kroner.Zero, breakdown.Cell("A", Criterion.Population));
+    }
+
     [Theory]
     [InlineData("largest-remainder", "limits", "grenser")]
     [InlineData("webster", "limits and a divisor method", "grenser og divisormetode")]
@@ -64,10 +95,9 @@ public sealed class BreakdownTests
             "Amounts by a divisor method are often not sums of the key's parts rounded up or down. Recipient A must sum to 10 kr, but its cells rounded up sum to 9 kr.",
             distribution.Breakdown.WhyNot!.English
         );
-        Assert.StartsWith(
-            "Beløp etter divisormetode er ofte",
-            distribution.Breakdown.WhyNot.Norwegian,
-            StringComparison.Ordinal
+        Assert.Equal(
+            "Beløp etter divisormetode er ofte ikke summer av nøkkelens deler avrundet opp eller ned. Mottakeren A må summere til 10 kr, men cellene rundet opp summerer til 9 kr.",
+            distribution.Breakdown.WhyNot.Norwegian
         );
     }
 

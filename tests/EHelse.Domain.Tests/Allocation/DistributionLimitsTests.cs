@@ -125,13 +125,15 @@ public sealed class DistributionLimitsTests
             Maximum = Kroner.Of(50),
             Limits = [RecipientLimit.AtLeast("B", Kroner.Of(60))],
         };
+        var refused = Refused(100, [1, 1], options);
         Assert.Equal(
             new LocalizedText(
                 "Minstebeløpet 60 kr og størstebeløpet 50 kr for B Name of B kan ikke begge holdes.",
                 "The minimum 60 kr and the maximum 50 kr of B Name of B cannot both be kept."
             ),
-            Refused(100, [1, 1], options).Reason
+            refused.Reason
         );
+        Assert.Equal("options", refused.ParamName);
     }
 
     [Theory]

@@ -108,6 +108,7 @@ public sealed class KeyGridTests
     [InlineData("flat=40%..80%,municipalities,population", "5%", "81")]
     [InlineData("a,b,c,d,e,f,g,h", "1/1000", "204032533091695451")]
     [InlineData("a=0..1/2,b=0..1/2,c=0..1/2", "1/1000000", "125000750001")]
+    [InlineData("a=0..40%,b=0..40%,c", "10%", "25")]
     public void Count_OfALargeGrid_IsFoundWithoutMakingIt(string text, string step, string count) =>
         Assert.Equal(BigInteger.Parse(count, null), KeyGrid.Parse(text, Share.Parse(step)).Count);
 

@@ -26,6 +26,15 @@ public sealed class LineExplanationTests
     }
 
     [Fact]
+    public void Text_CriterionWithoutAShareAndWithoutValues_GivesNothing()
+    {
+        var key = AllocationKey.Parse("population=100%,beds=0%");
+        var text = Distribution.Of(Kroner.Of(3), key, Given.Populations(1, 2))["A"].Explanation.Text;
+        Assert.Contains("Population 100% × 1 of 3 = 1; beds 0% = 0.", text.English, StringComparison.Ordinal);
+        Assert.Contains("beds 0\u00A0% = 0.", text.Norwegian, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Text_GotNone_SaysSo()
     {
         var text = Distribution.Of(Kroner.Of(10_000), Key, Given.Populations(1, 2))["A"].Explanation.Text;

@@ -42,6 +42,15 @@ public sealed class RoundedTableLawsTests
         );
 
     [Fact]
+    public void Of_AnyTable_IsTheOneThatTheStepsLeadTo() =>
+        Properties.Hold(TableRequests.Arbitrary(), IsTheOneThatTheStepsLeadTo);
+
+    // Equal remainders in dozens of rows: which of them moves is a matter of order alone.
+    [Fact]
+    public void Of_ManyRowsOfFewValues_IsTheOneThatTheStepsLeadTo() =>
+        Properties.Hold(TableRequests.Long(), IsTheOneThatTheStepsLeadTo);
+
+    [Fact]
     public void Cells_AnyTable_AreRoundedAndHaveTheTotals() =>
         Properties.Hold(
             TableRequests.Arbitrary(),
@@ -136,6 +145,12 @@ public sealed class RoundedTableLawsTests
                 );
             }
         );
+
+    private static void IsTheOneThatTheStepsLeadTo(TableRequest request)
+    {
+        var rounded = request.Round();
+        Assert.Equal(ReferenceTableRounding.Of(request), rounded.Exists ? rounded.Cells : null);
+    }
 
     private static BigInteger[][] RowsOf(IReadOnlyList<IReadOnlyList<BigInteger>> turned) =>
         [.. Enumerable.Range(0, turned[0].Count).Select(j => turned.Select(row => row[j]).ToArray())];

@@ -60,6 +60,24 @@ public sealed class RoundedTableTests
             "Alle kolonnene må summere til 3, alle radene kan høyst summere til 2."
         );
 
+    [Fact]
+    public void Conflict_TotalsThatDifferAndARowBeyondItsCells_NamesBothSums() =>
+        Shows(
+            RoundedTable.Of(Table("1/2 1/2", "1/2 1/2"), [3, 0], [1, 1]),
+            "rows [0, 1] [0, 1] 3 > 2",
+            "All rows must sum to 3, all columns can sum to at most 2.",
+            "Alle radene må summere til 3, alle kolonnene kan høyst summere til 2."
+        );
+
+    [Fact]
+    public void Conflict_AllRowsForOneColumn_NamesThem() =>
+        Shows(
+            RoundedTable.Of(Table("1/2 0", "1/2 0"), [1, 1], [1, 1]),
+            "rows [0, 1] [0] 2 > 1",
+            "Rows 0, 1 must sum to 2, but can sum to at most 1: their cells outside column 0 rounded up, and what the other rows leave there. Counted from 0.",
+            "Radene 0, 1 må summere til 2, men kan høyst summere til 1: egne celler utenfor kolonne 0 rundet opp, og det de andre radene lar være igjen der. Talt fra 0."
+        );
+
     // Rows 0 and 1 get one each; all they have lies in column 0, which must sum to 1.
     [Fact]
     public void Conflict_TwoRowsForOneColumn_NamesThem() =>
@@ -167,6 +185,15 @@ public sealed class RoundedTableTests
         Assert.Equal([1_000, 1_000, 1_000], rounded.ColumnTotals);
         Assert.All(rounded.RowTotals, total => Assert.Equal(1, total));
     }
+
+    [Fact]
+    public void Conflict_ColumnBeyondItsCellsWithFreeRows_NamesIt() =>
+        Shows(
+            RoundedTable.Of(Table("1 1/2", "0 1"), columnTotals: [2, 1]),
+            "columns [1] [0] 2 > 1",
+            "Column 0 must sum to 2, but can sum to at most 1: its cells outside row 1 rounded up, and what the other columns leave there. Counted from 0.",
+            "Kolonne 0 må summere til 2, men kan høyst summere til 1: egne celler utenfor rad 1 rundet opp, og det de andre kolonnene lar være igjen der. Talt fra 0."
+        );
 
     private static void Shows(RoundedTable rounded, string conflict, string english, string norwegian)
     {

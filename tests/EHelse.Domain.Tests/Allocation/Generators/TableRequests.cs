@@ -21,6 +21,9 @@ internal static class TableRequests
     public static Arbitrary<TableRequest> Arbitrary() =>
         Of(Gen.Choose(1, 12), Gen.Choose(1, 12), Gen.OneOf(Simple(), Wild()));
 
+    /// <summary>Tables of dozens of rows and few columns, or the other way round.</summary>
+    public static Arbitrary<TableRequest> Long() => Of(Gen.Choose(2, 6), Gen.Choose(20, 60), Simple());
+
     private static Gen<Fraction> Simple() =>
         from denominator in Gen.Choose(1, 6)
         from numerator in Gen.Choose(-2 * denominator, 3 * denominator)
