@@ -195,6 +195,23 @@ public sealed class RoundedTableTests
             "Kolonne 0 må summere til 2, men kan høyst summere til 1: egne celler utenfor rad 1 rundet opp, og det de andre kolonnene lar være igjen der. Talt fra 0."
         );
 
+    // The first row moves most cheaply, the others the more cheaply the further down they stand: none may be lost on the way.
+    [Fact]
+    public void Of_EveryRowHasToMove_MovesThemAll()
+    {
+        for (var count = 3; count <= 40; count++)
+        {
+            var rows = Enumerable
+                .Range(0, count)
+                .Select(i => Fraction.Of(1, 2) + Fraction.Of(i == 0 ? 1 : 2 * (count - i), 8 * count))
+                .Select(larger => new[] { larger, Fraction.One - larger })
+                .ToArray();
+            var rounded = RoundedTable.Of(rows, [.. rows.Select(_ => BigInteger.One)], [0, count]);
+            Assert.True(rounded.Exists);
+            Assert.All(rounded.Cells, row => Assert.Equal([0, 1], row));
+        }
+    }
+
     private static void Shows(RoundedTable rounded, string conflict, string english, string norwegian)
     {
         var found = rounded.Conflict!;

@@ -235,6 +235,7 @@ public sealed class ReportingCalendarTests
     [Fact]
     public void RollPolicy_Codes_ReadBack()
     {
+        Assert.Equal(["none", "next-working-day"], RollPolicy.All.Select(policy => policy.Code));
         Assert.All(RollPolicy.All, policy => Assert.Same(policy, RollPolicy.Parse(policy.ToString())));
         Assert.False(RollPolicy.TryParse(null, out _));
         Assert.False(RollPolicy.TryParse("None", out _));
