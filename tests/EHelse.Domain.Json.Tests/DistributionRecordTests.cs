@@ -64,9 +64,9 @@ public sealed class DistributionRecordTests
         ValueText.Is("103972 Agder: 2937520", line);
         ValueText.Is("population: 319850", line.Values![1]);
         ValueText.Is("flat: 2000934", line.Breakdown![0]);
-        ValueText.Is("2937519.9743… from 3 parts", line.Explanation!);
+        ValueText.Is("2937519.9777… from 3 parts", line.Explanation!);
         ValueText.Is("flat: 2000934.6", line.Explanation!.Parts[0]);
-        ValueText.Is("rank 1 of 11, remainder 0.9743…, got a unit", line.Explanation.Rounding!);
+        ValueText.Is("rank 1 of 11, remainder 0.9777…, got a unit", line.Explanation.Rounding!);
     }
 
     [Fact]
