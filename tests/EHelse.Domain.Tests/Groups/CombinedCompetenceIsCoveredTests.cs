@@ -1,5 +1,6 @@
 using EHelse.Domain.Groups;
 using EHelse.Domain.Sources;
+using EHelse.Domain.Tests.Letters;
 
 namespace EHelse.Domain.Tests.Groups;
 
@@ -73,4 +74,23 @@ public sealed class CombinedCompetenceIsCoveredTests
         GroupRules
             .Assess(GivenGroup.Group(member), GivenGroup.Agder, GivenGroup.Division, lists)
             .Single(finding => finding.Rule == Rule);
+
+    [Fact]
+    public void Assess_LetterWithTheRuleAndNoList_IsUndeterminedAndNamesTheList()
+    {
+        var letter = Altered.Changed(GivenLetter.Of2024, competence: []);
+        var finding = letter
+            .Assess([GivenGroup.Group(GivenGroup.Complete)], GivenGroup.Agder)
+            .Single(finding => finding.Code == Rule.Code);
+        Assert.Equal(
+            (Outcome.Undetermined, "groups[0].members", ""),
+            (finding.Outcome, finding.Path, finding.Expected)
+        );
+        Assert.Equal(["competence.requirements"], finding.Missing);
+        Assert.EndsWith(
+            "but no competence list with the code combined.",
+            finding.Text.English,
+            StringComparison.Ordinal
+        );
+    }
 }
