@@ -193,6 +193,15 @@ public sealed class ApportionmentDivideTests
         }
     }
 
+    [Theory]
+    [InlineData(8_309_340_448_711_534_356, 33_794_715_905, 8_309_340_415_085_236_279)]
+    [InlineData(992_884_391_765_337_471, 330_961_463_940_341_769, 661_922_927_880_683_539)]
+    public void Divide_MultiplierWhoseUpperDigitsAreAllOnes_EqualsExactIntegers(long total, params long[] weights) =>
+        Assert.Equal(
+            InIntegers(new WordRequest(total, weights), ApportionmentMethod.LargestRemainder),
+            Apportionment.LargestRemainder(total, weights)
+        );
+
     // The cut lies at the upper end of a range so crowded that it is narrowed. What lies just beyond that end has its unit already.
     [Fact]
     public void Divide_HeavierOnesJustBeyondACrowdedRange_GivesTheUnitsToTheHeaviest()
