@@ -87,6 +87,28 @@ public sealed partial class DistributionWorkbookTests
         );
     }
 
+    [Fact]
+    public void ToBytes_OfTheLetter_IsHeadedByTheGrantAndTheLetter()
+    {
+        var cells = new WorkbookCells(DistributionWorkbook.Of(Letter, Language.English).ToBytes());
+        Assert.Equal("Distribution of the grant 2024", cells["Distribution", "A1"]);
+        Assert.Equal("Source: Assignment letter 2024", cells["Distribution", "A2"]);
+    }
+
+    // Other figures than the letter's are not the letter's distribution.
+    [Fact]
+    public void ToBytes_OfAnotherDistribution_IsHeadedByItsBasis()
+    {
+        var total = Letter.WithTotal(Kroner.Of(1_000)).Distribute();
+        var key = Letter.WithKey(AllocationKey.Parse("flat=100%")).Distribute();
+        foreach (var distribution in new[] { total, key })
+        {
+            var cells = new WorkbookCells(DistributionWorkbook.Of(Letter, Language.English, distribution).ToBytes());
+            Assert.Equal("Distribution", cells["Distribution", "A1"]);
+            Assert.Equal("Source: " + Letter.Basis.Provenance.Source, cells["Distribution", "A2"]);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Cultures.Awkward), MemberType = typeof(Cultures))]
     public void ToBytes_InAnyCulture_IsTheSame(string culture)

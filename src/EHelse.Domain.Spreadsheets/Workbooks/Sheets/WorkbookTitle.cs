@@ -7,14 +7,24 @@ internal static class WorkbookTitle
 {
     public static string Of(WorkbookPlan plan)
     {
+        if (!plan.IsOfTheLetter)
+        {
+            return plan.Words.In("Fordeling", "Distribution");
+        }
+
         var year = Place.Number(plan.Letter.Year);
         return plan.Words.In("Fordeling av tilskuddet " + year, "Distribution of the grant " + year);
     }
 
+    /// <summary>The letter, when it is the letter's distribution; else where the basis is from.</summary>
     public static string Source(WorkbookPlan plan) =>
         plan.Words.In("Kilde: ", "Source: ")
-        + plan.Words.In(plan.Letter.Document.Title)
-        + (plan.Letter.IsWhatIf ? plan.Words.In(" (et tenkt brev)", " (a letter thought up)") : "");
+        + (
+            plan.IsOfTheLetter
+                ? plan.Words.In(plan.Letter.Document.Title)
+                    + (plan.Letter.IsWhatIf ? plan.Words.In(" (et tenkt brev)", " (a letter thought up)") : "")
+                : plan.Distribution.Basis.Provenance.Source
+        );
 
     /// <summary>Where the published table stands.</summary>
     public static string TableOf(WorkbookPlan plan) => plan.Words.In(plan.Letter.Document.Title);
