@@ -173,8 +173,8 @@ internal static class DistributionTable
             var all = string.Join(", ", tie.Recipients);
             var favoured = string.Join(", ", tie.Favoured);
             yield return new(
-                $"{all} hadde samme krav på de siste enhetene. Større andel går foran, så laveste kode: {favoured} fikk.",
-                $"{all} had the same claim to the last units. The larger share goes first, then the lowest code: {favoured} got one."
+                $"{all} hadde samme krav på de siste enhetene. Større andel går foran, så første kode i tekstrekkefølge: {favoured} fikk.",
+                $"{all} had the same claim to the last units. The larger share goes first, then the first code in text order: {favoured} got one."
             );
         }
     }

@@ -115,8 +115,8 @@ internal sealed partial class HtmlReport
             var (all, favoured) = (string.Join(", ", tie.Recipients), string.Join(", ", tie.Favoured));
             Note(
                 In(
-                    $"{all} hadde samme krav på de siste enhetene. Større andel går foran, så laveste kode: {favoured} fikk.",
-                    $"{all} had the same claim to the last units. The larger share goes first, then the lowest code: {favoured} got one."
+                    $"{all} hadde samme krav på de siste enhetene. Større andel går foran, så første kode i tekstrekkefølge: {favoured} fikk.",
+                    $"{all} had the same claim to the last units. The larger share goes first, then the first code in text order: {favoured} got one."
                 )
             );
         }

@@ -81,8 +81,8 @@ public sealed record RemainderStep
             ? $" {left} × {one} kr gjensto og gikk til rester fra {limit} og opp: {(GotUnit ? "fikk én" : "fikk ingen")}."
             : $" {left} × {one} kr were left and went to remainders from {limit} up: {(GotUnit ? "got one" : "got none")}.";
         var tie = isNorwegian
-            ? " Flere hadde samme rest; større andel går foran, så laveste kode."
-            : " Others had the same remainder; the larger share goes first, then the lowest code.";
+            ? " Flere hadde samme rest; større andel går foran, så første kode i tekstrekkefølge."
+            : " Others had the same remainder; the larger share goes first, then the first code in text order.";
         return rounded + verdict + (IsTied ? tie : "");
     }
 }

@@ -59,12 +59,12 @@ public sealed class LineExplanationTests
     {
         var text = Distribution.Of(Kroner.Of(1), Given.ByPopulation, Given.Populations(1, 1))["B"].Explanation.Text;
         Assert.EndsWith(
-            "Others had the same remainder; the larger share goes first, then the lowest code.",
+            "Others had the same remainder; the larger share goes first, then the first code in text order.",
             text.English,
             StringComparison.Ordinal
         );
         Assert.EndsWith(
-            "Flere hadde samme rest; større andel går foran, så laveste kode.",
+            "Flere hadde samme rest; større andel går foran, så første kode i tekstrekkefølge.",
             text.Norwegian,
             StringComparison.Ordinal
         );

@@ -90,11 +90,13 @@ public sealed class GroupRosterTests
         );
 
     [Fact]
-    public void Between_NameThatOneVersionWithholds_IsUnknown() =>
-        Assert.Equal(
-            ["after.members[0].name"],
-            Between([new("m1", new PersonName("Kari"))], [new("m1", isNamed: true)]).Unknown
-        );
+    public void Between_NameThatOneVersionWithholds_IsUnknown()
+    {
+        GroupMember named = new("m1", new PersonName("Kari"));
+        GroupMember withheld = new("m1", isNamed: true);
+        Assert.Equal(["after.members[0].name"], Between([named], [withheld]).Unknown);
+        Assert.Equal(["before.members[0].name"], Between([withheld], [named]).Unknown);
+    }
 
     [Fact]
     public void Between_PersonNamedForTheFirstTime_IsAChange() =>
