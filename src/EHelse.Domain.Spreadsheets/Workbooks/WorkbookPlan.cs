@@ -84,10 +84,6 @@ internal sealed class WorkbookPlan
     public PublishedTable? ComparableTable =>
         Table is { } table && table.StatedTotal == Distribution.Total ? table : null;
 
-    /// <summary>Whether the letter's total is distributed by its key to its recipients, and not other figures of the caller's.</summary>
-    public bool IsOfTheLetter =>
-        Distribution.Total == Letter.Total && Distribution.Key == Letter.Key && Distribution.Basis == Letter.Basis;
-
     /// <summary>Whether the key is the one that rests on our reading of the letter for 2024 (reading R2).</summary>
     public bool HasKeyOf2024 => Letter.Document == SourceDocument.Letter2024 && Distribution.Key == Letter.Key;
 

@@ -36,7 +36,7 @@ internal sealed partial class HtmlReport
     }
 
     /// <summary>Makes the page.</summary>
-    /// <param name="letter">The letter that the distribution is of.</param>
+    /// <param name="letter">The letter whose deadlines and rules are shown; the source of the distribution when it is its own.</param>
     /// <param name="distribution">The distribution.</param>
     /// <param name="published">The published table to show beside it, of the same recipients; null for none.</param>
     /// <param name="calendar">The deadlines to show.</param>
@@ -60,11 +60,11 @@ internal sealed partial class HtmlReport
             .Markup(
                 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\" />\n"
             )
-            .Element("title", $"{title} – {TitleOfTheLetter()}")
+            .Element("title", $"{title} – {Source()}")
             .Markup("\n<style>\n")
             .Markup(ReportStyle.Sheet)
             .Markup("</style>\n</head>\n<body>\n<header>\n")
-            .Element("p", TitleOfTheLetter(), "class=\"letter\"")
+            .Element("p", Source(), "class=\"letter\"")
             .Markup("\n")
             .Element("h1", title)
             .Markup("\n");
@@ -258,9 +258,12 @@ internal sealed partial class HtmlReport
                 : attributes.Replace("class=\"", "class=\"number ", StringComparison.Ordinal)
         );
 
-    private string TitleOfTheLetter() =>
-        letter.Document.Title.In(language)
-        + (letter.Document.Status == SourceStatus.Draft ? In(" (utkast)", " (draft)") : "");
+    // The letter, when it is the letter's distribution; else where the basis is from.
+    private string Source() =>
+        letter.IsSourceOf(distribution)
+            ? letter.Document.Title.In(language)
+                + (letter.Document.Status == SourceStatus.Draft ? In(" (utkast)", " (draft)") : "")
+            : distribution.Basis.Provenance.Source;
 
     private string KeyInWords() =>
         string.Join(

@@ -231,6 +231,13 @@ public sealed partial class AssignmentLetter : IEquatable<AssignmentLetter>
     /// <exception cref="InvalidValueException">The options cannot be met: see <see cref="Distribution.Of"/>.</exception>
     public Distribution Distribute(DistributionOptions? options = null) => Distribution.Of(Total, Key, Basis, options);
 
+    /// <summary>Whether a distribution is the letter's own: its total by its key on its basis, with whatever options.</summary>
+    /// <param name="distribution">The distribution.</param>
+    /// <returns>False when the total, the key or the basis is another than the letter's.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="distribution"/> is null.</exception>
+    public bool IsSourceOf(Distribution distribution) =>
+        Guard.Against.Null(distribution).Total == Total && distribution.Key == Key && distribution.Basis == Basis;
+
     /// <summary>Holds the published table against <see cref="Distribute"/>.</summary>
     /// <returns>The reconciliation.</returns>
     /// <exception cref="InvalidOperationException">The letter has no table.</exception>

@@ -46,6 +46,18 @@ public sealed class AssignmentLetterTests
     }
 
     [Fact]
+    public void IsSourceOf_OtherTotalKeyOrBasis_IsFalse()
+    {
+        var letter = AssignmentLetter.Of2024;
+        var others = new AllocationBasis(letter.Basis.Provenance, letter.Basis.Lines.Skip(1));
+        Assert.True(letter.IsSourceOf(letter.Distribute(new() { Method = ApportionmentMethod.Webster })));
+        Assert.False(letter.IsSourceOf(letter.WithTotal(Kroner.Of(1)).Distribute()));
+        Assert.False(letter.IsSourceOf(letter.WithKey(AllocationKey.Parse("flat=100%")).Distribute()));
+        Assert.False(letter.IsSourceOf(Distribution.Of(letter.Total, letter.Key, others)));
+        Assert.Throws<ArgumentNullException>(() => letter.IsSourceOf(null!));
+    }
+
+    [Fact]
     public void Reconcile_Of2024_StandsInTheOrderOfTheTable() =>
         Assert.Equal(
             "Agder, Innlandet, Møre og Romsdal, Nordland, Oslo, Rogaland, Troms og Finnmark, Trøndelag, Vestfold og Telemark, Vestland, Viken",

@@ -20,6 +20,16 @@ public sealed class ReportCommandTests
         }
     }
 
+    [Theory]
+    [InlineData("Assignment letter 2024")]
+    [InlineData("Statistics Norway (SSB), CC BY 4.0", "--total", "1000")]
+    [InlineData("Statistics Norway (SSB), CC BY 4.0", "--key", "flat=100%")]
+    public void Report_SourceInTheHeader_IsTheLetterWhenAllIsTheLetters(string source, params string[] options)
+    {
+        var header = Page(["--lang", "en", .. options]).Descendants("header").Single();
+        Assert.Equal(source, header.Element("p")!.Value);
+    }
+
     [Fact]
     public void Report_EachLine_IsExplainedWhenUnfolded()
     {

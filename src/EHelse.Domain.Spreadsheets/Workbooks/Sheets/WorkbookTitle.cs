@@ -7,7 +7,7 @@ internal static class WorkbookTitle
 {
     public static string Of(WorkbookPlan plan)
     {
-        if (!plan.IsOfTheLetter)
+        if (!plan.Letter.IsSourceOf(plan.Distribution))
         {
             return plan.Words.In("Fordeling", "Distribution");
         }
@@ -20,7 +20,7 @@ internal static class WorkbookTitle
     public static string Source(WorkbookPlan plan) =>
         plan.Words.In("Kilde: ", "Source: ")
         + (
-            plan.IsOfTheLetter
+            plan.Letter.IsSourceOf(plan.Distribution)
                 ? plan.Words.In(plan.Letter.Document.Title)
                     + (plan.Letter.IsWhatIf ? plan.Words.In(" (et tenkt brev)", " (a letter thought up)") : "")
                 : plan.Distribution.Basis.Provenance.Source
