@@ -170,12 +170,7 @@ internal static class DistributionTable
 
         foreach (var tie in distribution.Ties)
         {
-            var all = string.Join(", ", tie.Recipients);
-            var favoured = string.Join(", ", tie.Favoured);
-            yield return new(
-                $"{all} hadde samme krav på de siste enhetene. Større andel går foran, så første kode i tekstrekkefølge: {favoured} fikk.",
-                $"{all} had the same claim to the last units. The larger share goes first, then the first code in text order: {favoured} got one."
-            );
+            yield return TieText.Of(tie);
         }
     }
 

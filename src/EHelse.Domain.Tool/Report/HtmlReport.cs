@@ -4,6 +4,7 @@ using EHelse.Domain.Letters;
 using EHelse.Domain.Money;
 using EHelse.Domain.Reporting;
 using EHelse.Domain.Sources;
+using EHelse.Domain.Tool.Distribute;
 
 namespace EHelse.Domain.Tool.Report;
 
@@ -112,13 +113,7 @@ internal sealed partial class HtmlReport
 
         foreach (var tie in distribution.Ties)
         {
-            var (all, favoured) = (string.Join(", ", tie.Recipients), string.Join(", ", tie.Favoured));
-            Note(
-                In(
-                    $"{all} hadde samme krav på de siste enhetene. Større andel går foran, så første kode i tekstrekkefølge: {favoured} fikk.",
-                    $"{all} had the same claim to the last units. The larger share goes first, then the first code in text order: {favoured} got one."
-                )
-            );
+            Note(TieText.Of(tie).In(language));
         }
     }
 
