@@ -53,8 +53,8 @@ public abstract class ReportingRule : Rule
         var english = $"{deadline.Duty.Name.English}, due {DateText.English(deadline.DueOn)}";
         return deadline.StatusOn(asOf, handedIn, waivers) switch
         {
-            DeadlineStatus.Met => Complete(deadline, asOf, handedIn!, norwegian, english),
-            DeadlineStatus.Late => CompleteTooLate(deadline, asOf, handedIn!, norwegian, english),
+            DeadlineStatus.Met => Complete(deadline, asOf, handedIn!, norwegian, english, isLate: false),
+            DeadlineStatus.Late => Complete(deadline, asOf, handedIn!, norwegian, english, isLate: true),
             DeadlineStatus.Overdue => Incomplete(deadline, asOf, handedIn!, norwegian, english),
             DeadlineStatus.Undetermined => Undetermined(
                 PathOf(deadline),
@@ -104,36 +104,29 @@ public abstract class ReportingRule : Rule
         LocalDate asOf,
         Submission[] submissions,
         string norwegian,
-        string english
+        string english,
+        bool isLate
     )
     {
         var on = deadline.CompletedOn(asOf, submissions)!.Value;
-        return Met(
-            PathOf(deadline),
-            DateText.Iso(deadline.DueOn),
-            DateText.Iso(on),
-            new($"{norwegian}: komplett {DateText.Norwegian(on)}.", $"{english}: complete on {DateText.English(on)}.")
-        );
-    }
-
-    private Finding CompleteTooLate(
-        ReportingDeadline deadline,
-        LocalDate asOf,
-        Submission[] submissions,
-        string norwegian,
-        string english
-    )
-    {
-        var on = deadline.CompletedOn(asOf, submissions)!.Value;
-        return NotMet(
-            PathOf(deadline),
-            DateText.Iso(deadline.DueOn),
-            DateText.Iso(on),
-            new(
-                $"{norwegian}: for sent, komplett først {DateText.Norwegian(on)}.",
-                $"{english}: late, complete only on {DateText.English(on)}."
+        var (path, dueOn, completedOn) = (PathOf(deadline), DateText.Iso(deadline.DueOn), DateText.Iso(on));
+        var (norwegianDate, englishDate) = (DateText.Norwegian(on), DateText.English(on));
+        return isLate
+            ? NotMet(
+                path,
+                dueOn,
+                completedOn,
+                new(
+                    $"{norwegian}: for sent, komplett først {norwegianDate}.",
+                    $"{english}: late, complete only on {englishDate}."
+                )
             )
-        );
+            : Met(
+                path,
+                dueOn,
+                completedOn,
+                new($"{norwegian}: komplett {norwegianDate}.", $"{english}: complete on {englishDate}.")
+            );
     }
 
     private Finding Incomplete(
