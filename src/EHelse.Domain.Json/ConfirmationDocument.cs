@@ -1,5 +1,6 @@
 using EHelse.Domain.Agreements;
 using EHelse.Domain.Json.Format;
+using EHelse.Domain.Json.Forms;
 using EHelse.Domain.Letters;
 using EHelse.Domain.Money;
 using EHelse.Domain.Networks;

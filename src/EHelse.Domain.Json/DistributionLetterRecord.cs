@@ -1,3 +1,5 @@
+using EHelse.Domain.Json.Forms;
+
 namespace EHelse.Domain.Json;
 
 /// <summary>The letter that a distribution is made of, as the document of the distribution states it.</summary>

@@ -1,5 +1,6 @@
 using System.Numerics;
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Json.Forms;
 
 namespace EHelse.Domain.Json;
 

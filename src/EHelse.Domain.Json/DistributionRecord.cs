@@ -1,5 +1,6 @@
 using System.Numerics;
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Json.Forms;
 using EHelse.Domain.Json.Verification;
 using EHelse.Domain.Sources;
 

@@ -1,4 +1,5 @@
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Json.Forms;
 
 namespace EHelse.Domain.Json;
 

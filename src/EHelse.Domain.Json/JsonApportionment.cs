@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Json.Format;
 using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Json;

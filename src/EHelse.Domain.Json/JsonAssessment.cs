@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EHelse.Domain.Json.Format;
 using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Json;

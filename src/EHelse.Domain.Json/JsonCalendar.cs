@@ -1,3 +1,4 @@
+using EHelse.Domain.Json.Format;
 using EHelse.Domain.Reporting;
 using EHelse.Domain.Sources;
 using NodaTime.Text;

@@ -1,3 +1,4 @@
+using EHelse.Domain.Json.Format;
 using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Json;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Json.Format;
 using EHelse.Domain.Letters;
 using EHelse.Domain.Sources;
 using NodaTime.Text;

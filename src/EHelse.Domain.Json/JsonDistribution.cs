@@ -1,5 +1,6 @@
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Json.Format;
+using EHelse.Domain.Json.Forms;
 using EHelse.Domain.Letters;
 using EHelse.Domain.Sources;
 

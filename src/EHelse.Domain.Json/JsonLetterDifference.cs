@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EHelse.Domain.Json.Fixtures;
+using EHelse.Domain.Json.Format;
 using EHelse.Domain.Letters;
 using EHelse.Domain.Money;
 using EHelse.Domain.Sources;

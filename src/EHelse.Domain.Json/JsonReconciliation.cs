@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Json.Format;
 
 namespace EHelse.Domain.Json;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Json.Format;
 using NodaTime.Text;
 
 namespace EHelse.Domain.Json;

@@ -1,4 +1,5 @@
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Json.Forms;
 using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Json;

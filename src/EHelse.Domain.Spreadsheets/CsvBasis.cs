@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Sources;
+using EHelse.Domain.Spreadsheets.Reading;
 
 namespace EHelse.Domain.Spreadsheets;
 
@@ -72,13 +73,13 @@ public static class CsvBasis
         Stream stream,
         string file,
         [NotNullWhen(true)] out AllocationBasis? basis,
-        out CsvErrors errors,
+        out FileErrors<CsvError> errors,
         Provenance? provenance = null
     )
     {
         Guard.Against.Null(stream);
         Guard.Against.NullOrWhiteSpace(file);
-        errors = new CsvErrors();
+        errors = new(file, (error, language) => error.In(language));
         basis = CsvBasisReader.Read(CsvText.Of(stream, file, errors), file, provenance, errors);
         return basis is not null;
     }
@@ -96,13 +97,13 @@ public static class CsvBasis
         TextReader reader,
         string file,
         [NotNullWhen(true)] out AllocationBasis? basis,
-        out CsvErrors errors,
+        out FileErrors<CsvError> errors,
         Provenance? provenance = null
     )
     {
         Guard.Against.Null(reader);
         Guard.Against.NullOrWhiteSpace(file);
-        errors = new CsvErrors();
+        errors = new(file, (error, language) => error.In(language));
         basis = CsvBasisReader.Read(CsvText.Of(reader, file, errors), file, provenance, errors);
         return basis is not null;
     }

@@ -1,5 +1,6 @@
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Sources;
+using EHelse.Domain.Spreadsheets.Reading;
 
 namespace EHelse.Domain.Spreadsheets;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Spreadsheets.Reading;
 
 namespace EHelse.Domain.Spreadsheets;
 
@@ -61,13 +62,13 @@ public static class XlsxBasis
         Stream stream,
         string file,
         [NotNullWhen(true)] out AllocationBasis? basis,
-        out XlsxErrors errors,
+        out FileErrors<XlsxError> errors,
         XlsxBasisOptions? options = null
     )
     {
         Guard.Against.Null(stream);
         Guard.Against.NullOrWhiteSpace(file);
-        errors = new XlsxErrors();
+        errors = new(file, (error, language) => error.In(language));
         basis = XlsxBasisReader.Read(stream, file, options ?? XlsxBasisOptions.Default, errors);
         return basis is not null;
     }

@@ -16,10 +16,10 @@ internal sealed class BadInputException : Exception
     private BadInputException(Func<Language, IEnumerable<string>> errors) => this.errors = errors;
 
     /// <summary>A file with errors: all of them.</summary>
-    public static BadInputException In(CsvErrors errors) => new(errors.Lines);
+    public static BadInputException In(FileErrors<CsvError> errors) => new(errors.Lines);
 
     /// <summary>A workbook with errors: all of them.</summary>
-    public static BadInputException In(XlsxErrors errors) => new(errors.Lines);
+    public static BadInputException In(FileErrors<XlsxError> errors) => new(errors.Lines);
 
     /// <summary>A JSON document with errors: all of them.</summary>
     public static BadInputException In(string path, IReadOnlyList<JsonError> errors) =>

@@ -105,7 +105,7 @@ public sealed class CsvHostileTests
         return text.Append(end).ToString();
     }
 
-    private static bool IsRead(bool isRead, Allocation.AllocationBasis? basis, CsvErrors errors)
+    private static bool IsRead(bool isRead, Allocation.AllocationBasis? basis, FileErrors<CsvError> errors)
     {
         Assert.Equal(isRead, errors.Count == 0);
         Assert.Equal(isRead, basis is not null);

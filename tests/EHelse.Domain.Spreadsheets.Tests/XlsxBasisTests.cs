@@ -382,7 +382,7 @@ public sealed class XlsxBasisTests
     private static AllocationBasis Read(byte[] file, XlsxBasisOptions? options = null) =>
         XlsxBasis.Read(new MemoryStream(file), "basis.xlsx", options);
 
-    private static XlsxErrors Errors(byte[] file, XlsxBasisOptions? options = null)
+    private static FileErrors<XlsxError> Errors(byte[] file, XlsxBasisOptions? options = null)
     {
         var isRead = XlsxBasis.TryRead(new MemoryStream(file), "basis.xlsx", out var basis, out var errors, options);
 

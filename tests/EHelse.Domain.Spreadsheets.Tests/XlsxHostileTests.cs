@@ -454,7 +454,7 @@ public sealed class XlsxHostileTests
 
     private static string ErrorOf(byte[] file) => string.Join('\n', ErrorsOf(file));
 
-    private static XlsxErrors ErrorsOf(byte[] file)
+    private static FileErrors<XlsxError> ErrorsOf(byte[] file)
     {
         var watch = Stopwatch.StartNew();
         var isRead = XlsxBasis.TryRead(new MemoryStream(file), "basis.xlsx", out _, out var errors);

@@ -1,4 +1,5 @@
 using EHelse.Domain.Json.Format;
+using EHelse.Domain.Json.Forms;
 
 namespace EHelse.Domain.Json.Fixtures;
 

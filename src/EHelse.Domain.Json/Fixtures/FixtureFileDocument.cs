@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Text.Json.Serialization;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Json.Format;
+using EHelse.Domain.Json.Forms;
 using EHelse.Domain.Money;
 using EHelse.Domain.Reporting;
 using EHelse.Domain.Sources;

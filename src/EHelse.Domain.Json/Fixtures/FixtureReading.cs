@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Costs;
 using EHelse.Domain.Json.Format;
+using EHelse.Domain.Json.Forms;
 using EHelse.Domain.Letters;
 using EHelse.Domain.Reporting;
 using EHelse.Domain.Sources;

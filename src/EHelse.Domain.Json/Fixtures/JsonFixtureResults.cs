@@ -1,3 +1,5 @@
+using EHelse.Domain.Json.Format;
+
 namespace EHelse.Domain.Json.Fixtures;
 
 /// <summary>What the verification of fixtures found as one JSON document.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Money;
 
-namespace EHelse.Domain.Json;
+namespace EHelse.Domain.Json.Format;
 
 /// <summary>What the integers of one document count: kroner, or øre when some amount has øre.</summary>
 internal sealed class AmountUnit

@@ -6,7 +6,7 @@ using System.Text.Unicode;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Sources;
 
-namespace EHelse.Domain.Json;
+namespace EHelse.Domain.Json.Format;
 
 /// <summary>How amounts and fractions stand in all JSON of the library: exact, and the same in every culture.</summary>
 internal static class ExactJson

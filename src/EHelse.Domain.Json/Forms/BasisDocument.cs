@@ -3,7 +3,7 @@ using EHelse.Domain.Json.Format;
 using EHelse.Domain.Sources;
 using NodaTime;
 
-namespace EHelse.Domain.Json;
+namespace EHelse.Domain.Json.Forms;
 
 /// <summary>An allocation basis, as documents have it.</summary>
 internal sealed class BasisDocument

@@ -1,6 +1,6 @@
 using EHelse.Domain.Sources;
 
-namespace EHelse.Domain.Json;
+namespace EHelse.Domain.Json.Forms;
 
 /// <summary>A clause, as documents point to it.</summary>
 internal sealed class CitationDocument

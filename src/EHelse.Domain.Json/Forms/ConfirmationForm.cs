@@ -6,7 +6,7 @@ using EHelse.Domain.Networks;
 using EHelse.Domain.Sources;
 using NodaTime;
 
-namespace EHelse.Domain.Json;
+namespace EHelse.Domain.Json.Forms;
 
 /// <summary>What stands in a <see cref="ConfirmationDocument"/>.</summary>
 internal sealed class ConfirmationForm

@@ -5,7 +5,7 @@ using EHelse.Domain.Json.Format;
 using EHelse.Domain.Sources;
 using NodaTime;
 
-namespace EHelse.Domain.Json;
+namespace EHelse.Domain.Json.Forms;
 
 /// <summary>What stands in the document of a distribution.</summary>
 internal sealed class DistributionForm

@@ -3,7 +3,7 @@ using EHelse.Domain.Json.Format;
 using EHelse.Domain.Money;
 using NodaTime;
 
-namespace EHelse.Domain.Json;
+namespace EHelse.Domain.Json.Forms;
 
 /// <summary>What stands in an <see cref="ExpensesDocument"/>.</summary>
 internal sealed class ExpensesForm

@@ -4,7 +4,7 @@ using EHelse.Domain.Groups;
 using EHelse.Domain.Json.Format;
 using EHelse.Domain.Networks;
 
-namespace EHelse.Domain.Json;
+namespace EHelse.Domain.Json.Forms;
 
 /// <summary>What stands in a <see cref="GroupsDocument"/>.</summary>
 internal sealed class GroupsForm

@@ -6,7 +6,7 @@ using EHelse.Domain.Money;
 using EHelse.Domain.Networks;
 using NodaTime;
 
-namespace EHelse.Domain.Json;
+namespace EHelse.Domain.Json.Forms;
 
 /// <summary>What stands in an <see cref="InvoiceDocument"/>.</summary>
 internal sealed class InvoiceForm

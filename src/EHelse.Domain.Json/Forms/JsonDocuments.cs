@@ -9,7 +9,7 @@ using EHelse.Domain.Json.Format;
 using EHelse.Domain.Json.Letters;
 using EHelse.Domain.Networks;
 
-namespace EHelse.Domain.Json;
+namespace EHelse.Domain.Json.Forms;
 
 /// <summary>The documents that are read and written by their types. Their metadata are made when the library is compiled.</summary>
 [JsonSourceGenerationOptions(

@@ -1,7 +1,7 @@
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Json.Format;
 
-namespace EHelse.Domain.Json;
+namespace EHelse.Domain.Json.Forms;
 
 /// <summary>An allocation key, as documents have it.</summary>
 internal sealed class KeyDocument

@@ -1,6 +1,6 @@
 using EHelse.Domain.Sources;
 
-namespace EHelse.Domain.Json;
+namespace EHelse.Domain.Json.Forms;
 
 /// <summary>A text in both languages, as documents have it.</summary>
 internal sealed class TextDocument

@@ -1,4 +1,5 @@
 using EHelse.Domain.Json.Format;
+using EHelse.Domain.Json.Forms;
 using EHelse.Domain.Letters;
 
 namespace EHelse.Domain.Json.Letters;

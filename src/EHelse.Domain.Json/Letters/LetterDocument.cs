@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using EHelse.Domain.Geography;
 using EHelse.Domain.Json.Format;
+using EHelse.Domain.Json.Forms;
 using EHelse.Domain.Money;
 using EHelse.Domain.Networks;
 using EHelse.Domain.Sources;

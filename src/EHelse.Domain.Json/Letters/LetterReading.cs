@@ -5,6 +5,7 @@ using EHelse.Domain.Geography;
 using EHelse.Domain.Groups;
 using EHelse.Domain.Invoicing;
 using EHelse.Domain.Json.Format;
+using EHelse.Domain.Json.Forms;
 using EHelse.Domain.Letters;
 using EHelse.Domain.Networks;
 using EHelse.Domain.Reporting;

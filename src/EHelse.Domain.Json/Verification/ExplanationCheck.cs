@@ -1,4 +1,5 @@
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Json.Format;
 
 namespace EHelse.Domain.Json.Verification;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Json.Format;
 using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Json.Verification;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using EHelse.Domain.Json.Format;
 
 namespace EHelse.Domain.Json.Verification;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Json.Format;
 using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Json.Verification;

@@ -1,4 +1,4 @@
-namespace EHelse.Domain.Spreadsheets;
+namespace EHelse.Domain.Spreadsheets.Reading;
 
 /// <summary>What a basis from a file names as its source.</summary>
 internal static class BasisSource

@@ -2,14 +2,14 @@ using CsvHelper;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Sources;
 
-namespace EHelse.Domain.Spreadsheets;
+namespace EHelse.Domain.Spreadsheets.Reading;
 
 /// <summary>Turns the lines of a CSV file into a basis, and goes on after each error to find all of them.</summary>
 internal sealed class CsvBasisReader
 {
     private readonly CsvText text;
     private readonly string file;
-    private readonly CsvErrors errors;
+    private readonly FileErrors<CsvError> errors;
     private readonly CsvReader records;
 
     // Quoting faults by the line of their record: the parser tells of them while it reads ahead.
@@ -18,7 +18,7 @@ internal sealed class CsvBasisReader
     private readonly List<BasisLine> lines = [];
     private readonly char separator;
 
-    private CsvBasisReader(CsvText text, string file, CsvErrors errors)
+    private CsvBasisReader(CsvText text, string file, FileErrors<CsvError> errors)
     {
         this.text = text;
         this.file = file;
@@ -37,7 +37,7 @@ internal sealed class CsvBasisReader
     }
 
     /// <summary>Reads a basis; null when there is an error, which is added.</summary>
-    public static AllocationBasis? Read(CsvText? text, string file, Provenance? provenance, CsvErrors errors)
+    public static AllocationBasis? Read(CsvText? text, string file, Provenance? provenance, FileErrors<CsvError> errors)
     {
         if (text is null)
         {

@@ -1,7 +1,7 @@
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Sources;
 
-namespace EHelse.Domain.Spreadsheets;
+namespace EHelse.Domain.Spreadsheets.Reading;
 
 /// <summary>What the columns of a basis hold, from its first line.</summary>
 internal sealed class CsvHeader

@@ -3,7 +3,7 @@ using System.Numerics;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Sources;
 
-namespace EHelse.Domain.Spreadsheets;
+namespace EHelse.Domain.Spreadsheets.Reading;
 
 /// <summary>Numbers as people write them in spreadsheets, read exactly or not at all.</summary>
 internal static class CsvNumber

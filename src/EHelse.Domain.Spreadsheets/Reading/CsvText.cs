@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using EHelse.Domain.Sources;
 
-namespace EHelse.Domain.Spreadsheets;
+namespace EHelse.Domain.Spreadsheets.Reading;
 
 /// <summary>The text of a CSV file as UTF-8, whatever it was stored as.</summary>
 internal sealed class CsvText
@@ -26,7 +26,7 @@ internal sealed class CsvText
     private int Start { get; }
 
     /// <summary>Reads a stream; null when it has an error, which is added.</summary>
-    public static CsvText? Of(Stream stream, string file, CsvErrors errors)
+    public static CsvText? Of(Stream stream, string file, FileErrors<CsvError> errors)
     {
         using var content = new MemoryStream();
         var buffer = new byte[81_920];
@@ -47,7 +47,7 @@ internal sealed class CsvText
     }
 
     /// <summary>Reads text; null when it has an error, which is added.</summary>
-    public static CsvText? Of(TextReader reader, string file, CsvErrors errors)
+    public static CsvText? Of(TextReader reader, string file, FileErrors<CsvError> errors)
     {
         var content = new StringBuilder();
         var buffer = new char[16_384];
@@ -82,7 +82,7 @@ internal sealed class CsvText
         return (line, 1 + Characters(text.Slice(lineStart, (int)offset - lineStart)));
     }
 
-    private static CsvText? OfUtf16(byte[] bytes, bool bigEndian, string file, CsvErrors errors)
+    private static CsvText? OfUtf16(byte[] bytes, bool bigEndian, string file, FileErrors<CsvError> errors)
     {
         try
         {
@@ -106,7 +106,7 @@ internal sealed class CsvText
         }
     }
 
-    private static CsvText? OfText(string text, string file, CsvErrors errors)
+    private static CsvText? OfText(string text, string file, FileErrors<CsvError> errors)
     {
         try
         {
@@ -120,7 +120,7 @@ internal sealed class CsvText
         }
     }
 
-    private static CsvText? OfBytes(byte[] bytes, bool hasMark, string file, CsvErrors errors)
+    private static CsvText? OfBytes(byte[] bytes, bool hasMark, string file, FileErrors<CsvError> errors)
     {
         var start = hasMark ? 3 : 0;
         if (Array.IndexOf(bytes, (byte)0, start) is >= 0 and var nul)

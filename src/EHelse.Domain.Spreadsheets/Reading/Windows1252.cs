@@ -1,4 +1,4 @@
-namespace EHelse.Domain.Spreadsheets;
+namespace EHelse.Domain.Spreadsheets.Reading;
 
 /// <summary>The character set that Excel in Western Europe saves CSV in. A table of 32 characters saves a package.</summary>
 internal static class Windows1252

@@ -1,13 +1,13 @@
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Sources;
 
-namespace EHelse.Domain.Spreadsheets;
+namespace EHelse.Domain.Spreadsheets.Reading;
 
 /// <summary>Turns the rows of a sheet into a basis, and goes on after each error to find all of them.</summary>
 internal sealed class XlsxBasisReader
 {
     private readonly string file;
-    private readonly XlsxErrors errors;
+    private readonly FileErrors<XlsxError> errors;
     private readonly Dictionary<string, string> cellOfCode = new(StringComparer.Ordinal);
     private readonly List<int> filledRows = [];
     private readonly List<BasisLine> lines = [];
@@ -18,14 +18,19 @@ internal sealed class XlsxBasisReader
     private CsvHeader? header;
     private string? sheet;
 
-    private XlsxBasisReader(string file, XlsxErrors errors)
+    private XlsxBasisReader(string file, FileErrors<XlsxError> errors)
     {
         this.file = file;
         this.errors = errors;
     }
 
     /// <summary>Reads a basis; null when there is an error, which is added.</summary>
-    public static AllocationBasis? Read(Stream stream, string file, XlsxBasisOptions options, XlsxErrors errors)
+    public static AllocationBasis? Read(
+        Stream stream,
+        string file,
+        XlsxBasisOptions options,
+        FileErrors<XlsxError> errors
+    )
     {
         var reader = new XlsxBasisReader(file, errors);
         try

@@ -1,4 +1,4 @@
-namespace EHelse.Domain.Spreadsheets;
+namespace EHelse.Domain.Spreadsheets.Reading;
 
 /// <summary>A cell that is not blank, as the file has it.</summary>
 internal readonly record struct XlsxCell

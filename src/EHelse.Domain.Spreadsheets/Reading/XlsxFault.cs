@@ -1,6 +1,6 @@
 using EHelse.Domain.Sources;
 
-namespace EHelse.Domain.Spreadsheets;
+namespace EHelse.Domain.Spreadsheets.Reading;
 
 /// <summary>Ends the reading of a workbook: what follows cannot be trusted or would cost too much. Never leaves the package.</summary>
 internal sealed class XlsxFault : Exception

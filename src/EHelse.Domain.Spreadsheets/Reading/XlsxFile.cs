@@ -3,7 +3,7 @@ using System.IO.Packaging;
 using DocumentFormat.OpenXml.Packaging;
 using EHelse.Domain.Sources;
 
-namespace EHelse.Domain.Spreadsheets;
+namespace EHelse.Domain.Spreadsheets.Reading;
 
 /// <summary>The package of a workbook, measured before anything in it is parsed.</summary>
 internal sealed class XlsxFile : IDisposable

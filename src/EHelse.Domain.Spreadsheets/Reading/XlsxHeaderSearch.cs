@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace EHelse.Domain.Spreadsheets;
+namespace EHelse.Domain.Spreadsheets.Reading;
 
 /// <summary>Finds the sheet and the row that name the columns of a basis.</summary>
 internal static class XlsxHeaderSearch

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using EHelse.Domain.Allocation;
 
-namespace EHelse.Domain.Spreadsheets;
+namespace EHelse.Domain.Spreadsheets.Reading;
 
 /// <summary>The numbers of a workbook.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace EHelse.Domain.Spreadsheets;
+namespace EHelse.Domain.Spreadsheets.Reading;
 
 /// <summary>
 /// Looks at the bytes of a part before any parser does, for what would make a parser hold too much: a tag, text or

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace EHelse.Domain.Spreadsheets;
+namespace EHelse.Domain.Spreadsheets.Reading;
 
 /// <summary>The names of cells: column A is 1, and so is the first row.</summary>
 internal static class XlsxReference

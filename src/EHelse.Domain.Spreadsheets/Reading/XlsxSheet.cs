@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 
-namespace EHelse.Domain.Spreadsheets;
+namespace EHelse.Domain.Spreadsheets.Reading;
 
 /// <summary>A sheet of a workbook.</summary>
 /// <param name="Name">The name on its tab.</param>

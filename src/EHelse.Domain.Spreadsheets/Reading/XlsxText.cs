@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace EHelse.Domain.Spreadsheets;
+namespace EHelse.Domain.Spreadsheets.Reading;
 
 /// <summary>Puts together the text of a cell from its runs, without the reading aids of East Asian text.</summary>
 internal sealed class XlsxText

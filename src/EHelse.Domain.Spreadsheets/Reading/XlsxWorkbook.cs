@@ -2,7 +2,7 @@ using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
-namespace EHelse.Domain.Spreadsheets;
+namespace EHelse.Domain.Spreadsheets.Reading;
 
 /// <summary>The sheets of a workbook, and what they share.</summary>
 internal sealed class XlsxWorkbook

@@ -1,4 +1,5 @@
 using EHelse.Domain.Allocation;
+using EHelse.Domain.Spreadsheets.Reading;
 using EHelse.Domain.Spreadsheets.Workbooks.Cells;
 
 namespace EHelse.Domain.Spreadsheets.Workbooks.Sheets;
