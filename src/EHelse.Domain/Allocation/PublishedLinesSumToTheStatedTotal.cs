@@ -15,7 +15,7 @@ public sealed class PublishedLinesSumToTheStatedTotal : Rule
             Obligation.Must,
             new("Tabellens linjer summerer til oppgitt total", "The table's lines sum to its stated total"),
             new(
-                "Beløpene som er tildelt nettverkene, er til sammen det som er oppgitt til fordeling, på krona.",
+                "Beløpene som er tildelt nettverkene, er til sammen det som er oppgitt til fordeling, på kronen.",
                 "The amounts given to the networks are together what was stated to be distributed, to the krone."
             ),
             Letter2024Clauses.TotalToDistribute
