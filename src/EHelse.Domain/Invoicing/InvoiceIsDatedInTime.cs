@@ -12,7 +12,7 @@ public sealed class InvoiceIsDatedInTime : InvoiceRule
             Obligation.Should,
             new("Fakturaen er datert i tide", "The invoice is dated in time"),
             new(
-                "Den siste dagen som terminene for tilskuddsåret gir, er med. KS ber om det, så et brudd er ikke et brudd på vilkårene (lesning R5).",
+                "Den siste dagen som fristene for tilskuddsåret gir, er med. KS ber om det, så et brudd er ikke et brudd på vilkårene (lesning R5).",
                 "The last day that the terms of the grant year give is included. KS asks for it, so breaking it does not break the terms of the grant (reading R5)."
             ),
             Letter2024Clauses.InvoiceDates
