@@ -37,7 +37,16 @@ public sealed class GeneratedPagesTests
 
     private static string RulesPage()
     {
-        var page = new StringBuilder("# Rules\n\nMade from the catalogue by a test; `ehelse rules` lists the same.\n");
+        var page = new StringBuilder(
+            """
+            # Rules
+
+            Every rule of the letter of 2024 and of the draft agreement, in the letter's order. The obligation is as strong as the verb in the clause
+            ([how verbs are read](decisions.md#readings), R5), the clause says where it stands, and the meaning is how it is read here. Made from the
+            catalogue of rules by a test; `ehelse rules --format json` lists the same.
+
+            """
+        );
         foreach (var rule in Rules)
         {
             page.Append(
