@@ -42,7 +42,7 @@ internal static class SourcesExamples
     {
         var clause = ClauseRegister.Letter2024.First(clause => clause.Treatment == ClauseTreatment.Modelled);
         Console.WriteLine($"{clause.Citation.In(Language.English)}: {string.Join(", ", clause.Types)}");
-        // Assignment letter 2024, Oppdragsbrev om innføring av helseteknologi og prioriterte samhandlingstiltak i kommunal sektor 2024, paragraph 1, sentence 1: CooperationAgreement
+        // Assignment letter 2024, Oppdragsbrev om innføring av helseteknologi og prioriterte samhandlingstiltak i kommunal sektor 2024, paragraph 1, sentence 1: NetworkAgreement
     }
 
     private static void ForClauseFingerprint()

@@ -24,7 +24,7 @@ public sealed class LetterComesUnderTheNetworkAgreement : Rule
                 "Når nettverkene og KS har inngått en overordnet avtale, hører oppdragsbrevet inn under den. Før det finnes ikke noe å kontrollere. Avtalen er en annen enn den mellom departementet og KS.",
                 "When the networks and KS have an overall agreement, the assignment letter belongs under it. Before that there is nothing to check. It is another agreement than the one between the ministry and KS."
             ),
-            Letter2024Clauses.UnderCooperationAgreement
+            Letter2024Clauses.UnderNetworkAgreement
         ) { }
 
     /// <summary>The rule.</summary>

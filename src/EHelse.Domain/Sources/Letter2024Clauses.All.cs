@@ -7,10 +7,10 @@ internal static partial class Letter2024Clauses
     public static IEnumerable<Clause> All() =>
         [
             Modelled(
-                UnderCooperationAgreement,
+                UnderNetworkAgreement,
                 "Brevet hører under en overordnet avtale mellom nettverkene og KS når den finnes",
                 "The letter belongs under an agreement between the networks and KS once there is one",
-                "CooperationAgreement"
+                "NetworkAgreement"
             ),
             Judged(
                 InLineWithGrantScheme,

@@ -18,7 +18,7 @@ internal static partial class Letter2024Clauses
     private const string RecipientList = "Mottakere";
     private const string Confirmation = "BEKREFTELSE";
 
-    public static Citation UnderCooperationAgreement =>
+    public static Citation UnderNetworkAgreement =>
         Clause(
             Preamble,
             "paragraph 1, sentence 1",
