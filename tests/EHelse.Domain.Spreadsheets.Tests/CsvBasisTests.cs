@@ -224,6 +224,35 @@ public sealed class CsvBasisTests
     }
 
     [Theory]
+    [InlineData(
+        "code;name;population\n1;A;1\n2,B,2\n",
+        "Linjen har 1 celle, første linje har 3. Cellene ser ut til å være skilt med komma; i første linje er de skilt med semikolon.",
+        "The line has 1 cell, the first line has 3. Its cells seem to be separated by commas; those of the first line are separated by semicolons."
+    )]
+    [InlineData(
+        "code,name,population\n1,A,1\n2;B;2,5\n",
+        "Linjen har 2 celler, første linje har 3. Cellene ser ut til å være skilt med semikolon; i første linje er de skilt med komma.",
+        "The line has 2 cells, the first line has 3. Its cells seem to be separated by semicolons; those of the first line are separated by commas."
+    )]
+    [InlineData(
+        "code;name;population\n1;A;1\n2;B\n",
+        "Linjen har 2 celler, første linje har 3.",
+        "The line has 2 cells, the first line has 3."
+    )]
+    [InlineData(
+        "code;name;population\n1;A;1\n\"2,B,2\"\n",
+        "Linjen har 1 celle, første linje har 3.",
+        "The line has 1 cell, the first line has 3."
+    )]
+    public void Read_LineOfAnotherWidth_SaysWhetherItsSeparatorIsAnother(string text, string norwegian, string english)
+    {
+        var error = Assert.Single(Errors(text));
+
+        Assert.Equal(new LocalizedText(norwegian, english), error.Text);
+        Assert.Equal(3, error.Line);
+    }
+
+    [Theory]
     [InlineData("figures.csv")]
     [InlineData("folder/of/somebody/figures.csv")]
     [InlineData(@"C:\folder\of\somebody\figures.csv")]

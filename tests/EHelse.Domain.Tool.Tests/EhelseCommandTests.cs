@@ -24,6 +24,57 @@ public sealed class EhelseCommandTests
         Assert.StartsWith(start, run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("distribute")]
+    [InlineData("sweep", "--grid", "flat,population")]
+    [InlineData("letter", "show", "2024")]
+    public void Run_InNorwegian_NamesTheSourceInNorwegian(params string[] args)
+    {
+        var run = ToolRun.Of([.. args, "--lang", "nb"]);
+
+        Assert.Contains(
+            "Grunnlag: Statistisk sentralbyrå (SSB), CC BY 4.0, 2024-01-01",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("Statistics Norway", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Write 10.5.", "distribute", "--total", "10,5")]
+    [InlineData("Write -0.05.", "distribute", "--total", "-0,05")]
+    [InlineData("Write 0.5.", "distribute", "--unit", "0,5")]
+    [InlineData("Write 1000.50.", "distribute", "--min", "1000,50")]
+    [InlineData("Write 103974=4000000.5.", "distribute", "--max", "103974=4000000,5")]
+    [InlineData("Write 103974=4000000.5.", "distribute", "--fixed", "103974=4000000,5")]
+    [InlineData("Write flat=100.0%.", "distribute", "--key", "flat=100,0%")]
+    [InlineData("Write 40000000.5.", "revise", "--to", "40000000,5")]
+    [InlineData("Write 2.5%.", "sweep", "--grid", "flat,population", "--step", "2,5%")]
+    [InlineData("Skriv 10.5.", "distribute", "--total", "10,5", "--lang", "nb")]
+    public void Run_NumberWithADecimalComma_IsToldHowItIsWritten(string hint, params string[] args)
+    {
+        var run = ToolRun.Of(args);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.EndsWith($" {hint}\n", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--total", "10,555")]
+    [InlineData("--total", "36,683,801")]
+    [InlineData("--total", "1,5 kr")]
+    [InlineData("--total", ",")]
+    [InlineData("--unit", "-0,5")]
+    [InlineData("--key", "flat=50,5%,population=49,5%")]
+    [InlineData("--method", "webster,adams")]
+    public void Run_CommaThatNoPointWouldMend_IsToldNothingOfPoints(string option, string value)
+    {
+        var run = ToolRun.Of("distribute", option, value);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.DoesNotContain("Write ", run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Run_HelpOfEveryCommandOfTheHelp_IsItsOwn()
     {

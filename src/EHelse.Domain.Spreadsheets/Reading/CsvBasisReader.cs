@@ -231,21 +231,42 @@ internal sealed class CsvBasisReader
             return true;
         }
 
-        var decimalComma =
-            separator == ',' && count > header.Count
-                ? new LocalizedText(
+        var clue = WhyOtherColumns(count, header.Count);
+        FaultIn(
+            Math.Min(count, header.Count),
+            new(
+                $"Linjen har {count} {(count == 1 ? "celle" : "celler")}, første linje har {header.Count}.{clue?.Norwegian}",
+                $"The line has {ShortText.Count(count, "cell")}, the first line has {header.Count}.{clue?.English}"
+            )
+        );
+        return false;
+    }
+
+    private LocalizedText? WhyOtherColumns(int count, int expected)
+    {
+        if (count > expected)
+        {
+            return separator == ','
+                ? new(
                     " Et desimalkomma må stå i anførselstegn når komma skiller cellene.",
                     " A decimal comma must stand in quotes when commas separate the cells."
                 )
                 : null;
-        FaultIn(
-            Math.Min(count, header.Count),
-            new(
-                $"Linjen har {count} celler, første linje har {header.Count}.{decimalComma?.Norwegian}",
-                $"The line has {count} cells, the first line has {header.Count}.{decimalComma?.English}"
-            )
-        );
-        return false;
+        }
+
+        // With the other separator it would be as wide as the first line.
+        var (commas, semicolons) = Separators(records.RawRecord);
+        var (own, other) = separator == ';' ? (semicolons, commas) : (commas, semicolons);
+        return other <= own || other + 1 < expected ? null
+            : separator == ';'
+                ? new(
+                    " Cellene ser ut til å være skilt med komma; i første linje er de skilt med semikolon.",
+                    " Its cells seem to be separated by commas; those of the first line are separated by semicolons."
+                )
+            : new(
+                " Cellene ser ut til å være skilt med semikolon; i første linje er de skilt med komma.",
+                " Its cells seem to be separated by semicolons; those of the first line are separated by commas."
+            );
     }
 
     private bool ReportQuoting()
@@ -330,7 +351,7 @@ internal sealed class CsvBasisReader
     // What the first line that is not blank has more of, outside quotes; or what it says after "sep=".
     private static char SeparatorOf(ReadOnlySpan<byte> text)
     {
-        var (commas, semicolons, quoted, start) = (0, 0, false, 0);
+        var start = 0;
         while (start < text.Length && text[start] is (byte)'\r' or (byte)'\n' or (byte)' ')
         {
             start++;
@@ -342,6 +363,14 @@ internal sealed class CsvBasisReader
             return (char)line[4];
         }
 
+        var (commas, semicolons) = Separators(line);
+        return semicolons > commas ? ';' : ',';
+    }
+
+    // How many of each stand outside quotes, up to the end of the line.
+    private static (int Commas, int Semicolons) Separators(ReadOnlySpan<byte> line)
+    {
+        var (commas, semicolons, quoted) = (0, 0, false);
         foreach (var value in line)
         {
             if (value is (byte)'\r' or (byte)'\n' && !quoted)
@@ -354,6 +383,6 @@ internal sealed class CsvBasisReader
             semicolons += value == ';' && !quoted ? 1 : 0;
         }
 
-        return semicolons > commas ? ';' : ',';
+        return (commas, semicolons);
     }
 }

@@ -40,5 +40,7 @@ internal sealed class WorkbookWords(Language language)
 
     public string In(LocalizedText text) => text.In(language);
 
+    public string SourceOf(Provenance provenance) => ProvenanceText.SourceOf(provenance, language);
+
     public string Of(Obligation obligation) => In(ObligationText.Of(obligation));
 }

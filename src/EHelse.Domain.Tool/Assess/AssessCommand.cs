@@ -23,7 +23,11 @@ internal static class AssessCommand
             var document = ExpensesDocument.Read(json, letter);
             return (document.Assess(letter), document.Statement);
         },
-        ["invoice"] = (json, letter) => (InvoiceDocument.Read(json, letter).Assess(letter), null),
+        ["invoice"] = (json, letter) =>
+        {
+            var document = InvoiceDocument.Read(json, letter);
+            return (document.Assess(letter), document.Invoice.Expenses);
+        },
         ["confirmation"] = (json, letter) => (ConfirmationDocument.Read(json, letter).Assess(letter), null),
     };
 
@@ -51,6 +55,10 @@ internal static class AssessCommand
                     "Filen er JSON; eksempler ligger i docs/samples/assess. Svar 1 når noe som skal være oppfylt, ikke er det eller ikke kan avgjøres.",
                     "The file is JSON; there are examples in docs/samples/assess. Exit code 1 when a must is not met or cannot be determined."
                 ),
+                new(
+                    "En linje om én utgift eller gruppe sier hvilken: expenses[0] er den første i filen.",
+                    "A line about one expense or group says which: expenses[0] is the first in the file."
+                ),
             ],
             [string.Join("|", Subjects.Keys), "FILE"],
             [letter, format],
@@ -64,7 +72,9 @@ internal static class AssessCommand
                     layout,
                     json => JsonAssessment.Write(json, assessment),
                     csv => CsvAssessment.Write(csv, assessment),
-                    () => (costs is null ? "" : CostTable.Of(call, costs) + "\n") + Report(call, source, assessment)
+                    () =>
+                        (costs is null ? "" : CostTable.Of(call, costs) + "\n")
+                        + Report(call, source, assessment, costs)
                 );
                 return assessment.HoldsAllMusts && HasRules(call, source) ? ExitCode.Done : ExitCode.DoesNotHold;
             }
@@ -105,9 +115,12 @@ internal static class AssessCommand
     private static bool HasRules(Invocation call, AssignmentLetter letter) =>
         letter.Rules.Any(rule => rule.Code.StartsWith(Prefixes[call.Arguments[0]], StringComparison.Ordinal));
 
-    private static string Report(Invocation call, AssignmentLetter letter, Assessment assessment)
+    private static string Report(Invocation call, AssignmentLetter letter, Assessment assessment, CostStatement? costs)
     {
         var report = new StringBuilder();
+        var ids = (costs?.Lines ?? [])
+            .Select((line, at) => (Path: FormattableString.Invariant($"expenses[{at}]"), line.Expense.Id))
+            .ToDictionary(entry => entry.Path, entry => entry.Id, StringComparer.Ordinal);
         foreach (var finding in assessment)
         {
             var missing =
@@ -116,7 +129,7 @@ internal static class AssessCommand
                 : $" Missing: {string.Join(", ", finding.Missing)}.";
             report.Append(
                 Prose.Lines(
-                    $"{NameOf(finding.Outcome).In(call.Language), -15} {finding.Code} {ObligationText.Of(finding.Obligation).In(call.Language)}: {finding.Text.In(call.Language)}{missing} ({Place(finding.Citation).In(call.Language)})",
+                    $"{NameOf(finding.Outcome).In(call.Language), -15} {finding.Code} {ObligationText.Of(finding.Obligation).In(call.Language)}: {Item(finding, ids)}{finding.Text.In(call.Language)}{missing} ({Place(finding.Citation).In(call.Language)})",
                     call.Surroundings.TerminalWidth
                 )
             );
@@ -140,6 +153,15 @@ internal static class AssessCommand
             )
             .Append('\n')
             .ToString();
+    }
+
+    // What a finding is about when that is one item of a list; nothing when it is the whole document.
+    private static string Item(Finding finding, Dictionary<string, string> ids)
+    {
+        var path = finding.Path[..(finding.Path.LastIndexOf(']') + 1)];
+        return path.Length == 0 ? ""
+            : ids.TryGetValue(path, out var id) ? $"{path}, id {Quote.Of(id)}: "
+            : $"{path}: ";
     }
 
     private static LocalizedText Place(Citation citation) =>

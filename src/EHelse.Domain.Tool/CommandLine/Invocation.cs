@@ -76,7 +76,32 @@ internal sealed class Invocation(ParseResult parsed, Surroundings surroundings, 
         catch (Exception exception) when (exception is IExplainedError)
         {
             var reason = ((IExplainedError)exception).Reason;
-            throw new BadInputException(new($"{option.Name}: {reason.Norwegian}", $"{option.Name}: {reason.English}"));
+            var (norwegian, english) = ($"{option.Name}: {reason.Norwegian}", $"{option.Name}: {reason.English}");
+            throw new BadInputException(
+                WithPoint(text, parse) is { } instead
+                    ? new($"{norwegian} Skriv {instead}.", $"{english} Write {instead}.")
+                    : new(norwegian, english)
+            );
+        }
+    }
+
+    // A number with a decimal comma: what it is with a point, when that is what the option takes.
+    private static string? WithPoint<T>(string text, Func<string, T> parse)
+    {
+        if (text.Count(character => character == ',') != 1)
+        {
+            return null;
+        }
+
+        var instead = text.Replace(',', '.');
+        try
+        {
+            parse(instead);
+            return instead;
+        }
+        catch (Exception exception) when (exception is IExplainedError)
+        {
+            return null;
         }
     }
 }

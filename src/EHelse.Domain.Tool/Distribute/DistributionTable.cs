@@ -23,7 +23,7 @@ internal static class DistributionTable
         var text = new StringBuilder();
         var width = call.Surroundings.TerminalWidth;
         text.Append(Prose.Lines(Heading(distribution).In(language), width));
-        text.Append(Prose.Lines(BasisOf(distribution).In(language), width)).Append('\n');
+        text.Append(Prose.Lines(BasisOf(distribution, language), width)).Append('\n');
         text.Append(
             TextTable.Of(call, Recipients(letter, distribution, language), Columns(distribution, published, language))
         );
@@ -52,8 +52,12 @@ internal static class DistributionTable
         );
     }
 
-    private static LocalizedText BasisOf(Distribution distribution) =>
-        new($"Grunnlag: {distribution.Basis.Provenance}.", $"Basis: {distribution.Basis.Provenance}.");
+    /// <summary>Where the figures of a distribution come from.</summary>
+    public static string BasisOf(Distribution distribution, Language language)
+    {
+        var heading = new LocalizedText("Grunnlag", "Basis").In(language);
+        return $"{heading}: {ProvenanceText.Of(distribution.Basis.Provenance, language)}.";
+    }
 
     private static TextColumn Recipients(AssignmentLetter letter, Distribution distribution, Language language)
     {
@@ -118,7 +122,8 @@ internal static class DistributionTable
                     distribution.Lines,
                     line => published.Find(line.Recipient.Code)!.Amount - line.Amount,
                     published.SumOfLines - distribution.Sum,
-                    language
+                    language,
+                    isDifference: true
                 )
             );
         }
@@ -179,6 +184,12 @@ internal static class DistributionTable
         IReadOnlyList<DistributionLine> lines,
         Func<DistributionLine, Kroner> amountOf,
         Kroner sum,
-        Language language
-    ) => new(heading, [.. lines.Select(line => NumberText.Of(amountOf(line), language))], NumberText.Of(sum, language));
+        Language language,
+        bool isDifference = false
+    ) =>
+        new(
+            heading,
+            [.. lines.Select(line => NumberText.Of(amountOf(line), language, isDifference))],
+            NumberText.Of(sum, language, isDifference)
+        );
 }

@@ -24,6 +24,14 @@ internal static class FixtureCommand
             ),
             [
                 new(
+                    "Eksempel: ehelse fixture verify tilfeller.json --format junit",
+                    "Example: ehelse fixture verify cases.json --format junit"
+                ),
+                new(
+                    """Filen er JSON: {"format":"fixtures/1","source":"Vedtak 1. mai","letter":2024,"fixtures":[{"name":"Oslo","distribution":{},"expect":{"someAmounts":{"103975":2970220}}}]}""",
+                    """The file is JSON: {"format":"fixtures/1","source":"Decision of 1 May","letter":2024,"fixtures":[{"name":"Oslo","distribution":{},"expect":{"someAmounts":{"103975":2970220}}}]}"""
+                ),
+                new(
                     "Hvert tilfelle prøves på brevet det selv nevner, eller på --letter når det er gitt. Svar 1 når et tilfelle ikke holder.",
                     "Each fixture is tried on the letter it names, or on --letter when that is given. Exit code 1 when a fixture does not hold."
                 ),

@@ -92,7 +92,12 @@ internal static class LetterDifferenceTable
             [
                 Column(new("Før", "Before"), amounts.Select(amount => amount.Before), language),
                 Column(new("Etter", "After"), amounts.Select(amount => amount.After), language),
-                Column(new("Endring", "Change"), amounts.Select(amount => (Kroner?)amount.Change), language),
+                Column(
+                    new("Endring", "Change"),
+                    amounts.Select(amount => (Kroner?)amount.Change),
+                    language,
+                    isDifference: true
+                ),
                 new(
                     new LocalizedText("Prosent", "Per cent").In(language),
                     [.. amounts.Select(amount => Percent(amount.Percent(PercentDecimals), language))],
@@ -102,13 +107,18 @@ internal static class LetterDifferenceTable
         );
     }
 
-    private static TextColumn Column(LocalizedText heading, IEnumerable<Kroner?> amounts, Language language)
+    private static TextColumn Column(
+        LocalizedText heading,
+        IEnumerable<Kroner?> amounts,
+        Language language,
+        bool isDifference = false
+    )
     {
         var all = amounts.ToArray();
         return new(
             heading.In(language),
-            [.. all.Select(amount => amount is { } known ? NumberText.Of(known, language) : "–")],
-            NumberText.Of(Kroner.Sum(all.Select(amount => amount ?? Kroner.Zero)), language)
+            [.. all.Select(amount => amount is { } known ? NumberText.Of(known, language, isDifference) : "–")],
+            NumberText.Of(Kroner.Sum(all.Select(amount => amount ?? Kroner.Zero)), language, isDifference)
         );
     }
 

@@ -69,7 +69,11 @@ internal static class LetterTable
                 $"{letter.Key}, adopted {Text(letter.KeyDecidedOn)}"
             )
         );
-        yield return (new("Grunnlag", "Basis"), LocalizedText.Same(letter.Basis.Provenance.ToString()));
+        var basis = letter.Basis.Provenance;
+        yield return (
+            new("Grunnlag", "Basis"),
+            new(ProvenanceText.Of(basis, Language.NorwegianBokmal), ProvenanceText.Of(basis, Language.English))
+        );
         yield return (
             new("Avtale", "Agreement"),
             new(

@@ -26,7 +26,12 @@ internal static class ReconciliationTable
                 [
                     Column(new("Publisert", "Published"), lines.Select(line => line.Published), language),
                     Column(new("Beregnet", "Computed"), lines.Select(line => line.Computed), language),
-                    Column(new("Avvik", "Difference"), lines.Select(line => line.Difference), language),
+                    Column(
+                        new("Avvik", "Difference"),
+                        lines.Select(line => line.Difference),
+                        language,
+                        isDifference: true
+                    ),
                     Column(new("Rettet", "Corrected"), lines.Select(line => line.Corrected), language),
                 ]
             )
@@ -60,13 +65,18 @@ internal static class ReconciliationTable
         }
     }
 
-    private static TextColumn Column(LocalizedText heading, IEnumerable<Kroner> amounts, Language language)
+    private static TextColumn Column(
+        LocalizedText heading,
+        IEnumerable<Kroner> amounts,
+        Language language,
+        bool isDifference = false
+    )
     {
         var all = amounts.ToArray();
         return new(
             heading.In(language),
-            [.. all.Select(amount => NumberText.Of(amount, language))],
-            NumberText.Of(Kroner.Sum(all), language)
+            [.. all.Select(amount => NumberText.Of(amount, language, isDifference))],
+            NumberText.Of(Kroner.Sum(all), language, isDifference)
         );
     }
 }

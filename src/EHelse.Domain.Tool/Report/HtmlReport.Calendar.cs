@@ -56,7 +56,7 @@ internal sealed partial class HtmlReport
         page.Markup("<footer>\n")
             .Element("h2", In("Kilder", "Sources"))
             .Markup("\n")
-            .Element("p", In("Grunnlag: ", "Basis: ") + distribution.Basis.Provenance)
+            .Element("p", In("Grunnlag: ", "Basis: ") + ProvenanceText.Of(distribution.Basis.Provenance, language))
             .Markup("\n");
         foreach (var citation in letter.Citations)
         {

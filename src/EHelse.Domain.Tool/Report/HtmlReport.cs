@@ -258,7 +258,7 @@ internal sealed partial class HtmlReport
         letter.IsSourceOf(distribution)
             ? letter.Document.Title.In(language)
                 + (letter.Document.Status == SourceStatus.Draft ? In(" (utkast)", " (draft)") : "")
-            : distribution.Basis.Provenance.Source;
+            : ProvenanceText.SourceOf(distribution.Basis.Provenance, language);
 
     private string KeyInWords() =>
         string.Join(
@@ -280,7 +280,7 @@ internal sealed partial class HtmlReport
 
     private string Amount(Kroner amount) => NumberText.Of(amount, language);
 
-    private string Signed(Kroner amount) => (amount > Kroner.Zero ? "+" : "") + Amount(amount);
+    private string Signed(Kroner amount) => NumberText.Of(amount, language, isDifference: true);
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 

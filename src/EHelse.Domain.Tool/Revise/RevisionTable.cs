@@ -30,7 +30,13 @@ internal static class RevisionTable
             Column(new("Før", "Before"), lines.Select(line => line.Before), revision.Before.Sum, language),
             .. DistributionTable.Limits(revision.After, language),
             Column(new("Etter", "After"), lines.Select(line => line.After), revision.After.Sum, language),
-            Column(new("Endring", "Change"), lines.Select(line => line.Change), revision.Change, language),
+            Column(
+                new("Endring", "Change"),
+                lines.Select(line => line.Change),
+                revision.Change,
+                language,
+                isDifference: true
+            ),
         ];
         if (revision.AgainstTheTrend.Count > 0)
         {
@@ -111,11 +117,12 @@ internal static class RevisionTable
         LocalizedText heading,
         IEnumerable<Kroner> amounts,
         Kroner sum,
-        Language language
+        Language language,
+        bool isDifference = false
     ) =>
         new(
             heading.In(language),
-            [.. amounts.Select(amount => NumberText.Of(amount, language))],
-            NumberText.Of(sum, language)
+            [.. amounts.Select(amount => NumberText.Of(amount, language, isDifference))],
+            NumberText.Of(sum, language, isDifference)
         );
 }

@@ -3,6 +3,7 @@ using EHelse.Domain.Allocation;
 using EHelse.Domain.Money;
 using EHelse.Domain.Sources;
 using EHelse.Domain.Tool.CommandLine;
+using EHelse.Domain.Tool.Distribute;
 using EHelse.Domain.Tool.Tables;
 
 namespace EHelse.Domain.Tool.Sweep;
@@ -17,8 +18,7 @@ internal static class SweepTable
     {
         var width = call.Surroundings.TerminalWidth;
         var text = new StringBuilder(Prose.Lines(Heading(sweep).In(call.Language), width));
-        var basis = sweep.Baseline.Basis.Provenance;
-        text.Append(Prose.Lines(new LocalizedText($"Grunnlag: {basis}.", $"Basis: {basis}.").In(call.Language), width));
+        text.Append(Prose.Lines(DistributionTable.BasisOf(sweep.Baseline, call.Language), width));
         if (points.Count > Few)
         {
             // Keys have no sums, and so the line for them is blank.
@@ -58,7 +58,7 @@ internal static class SweepTable
             [
                 Amounts(new("Før", "Before"), lines.Select(line => line.Baseline), language),
                 Amounts(new("Etter", "After"), lines.Select(line => line.Amount), language),
-                Amounts(new("Endring", "Change"), lines.Select(line => line.Change), language),
+                Amounts(new("Endring", "Change"), lines.Select(line => line.Change), language, isDifference: true),
                 new("%", [.. lines.Select(line => Percent(line, language))], ""),
             ]
         );
@@ -93,7 +93,7 @@ internal static class SweepTable
     private static IEnumerable<TextColumn> Extremes(LocalizedText heading, SweepLine[] lines, Language language) =>
         [
             new(heading.In(language), Cells(lines, line => line.Recipient.Name), "", IsNumber: false),
-            new("kr", Cells(lines, line => NumberText.Of(line.Change, language)), ""),
+            new("kr", Cells(lines, line => NumberText.Of(line.Change, language, isDifference: true)), ""),
             new("%", Cells(lines, line => Percent(line, language)), ""),
         ];
 
@@ -105,13 +105,18 @@ internal static class SweepTable
         : language == Language.NorwegianBokmal ? percent.Replace('-', '\u2212').Replace('.', ',')
         : percent.Replace('-', '\u2212');
 
-    private static TextColumn Amounts(LocalizedText heading, IEnumerable<Kroner> amounts, Language language)
+    private static TextColumn Amounts(
+        LocalizedText heading,
+        IEnumerable<Kroner> amounts,
+        Language language,
+        bool isDifference = false
+    )
     {
         Kroner[] all = [.. amounts];
         return new(
             heading.In(language),
-            [.. all.Select(amount => NumberText.Of(amount, language))],
-            NumberText.Of(Kroner.Sum(all), language)
+            [.. all.Select(amount => NumberText.Of(amount, language, isDifference))],
+            NumberText.Of(Kroner.Sum(all), language, isDifference)
         );
     }
 }

@@ -9,7 +9,11 @@ internal static class NumberText
 {
     private const int Decimals = 4;
 
-    public static string Of(Kroner amount, Language language) => Laid(amount.ToString(), language);
+    /// <param name="amount">The amount.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="isDifference">Whether it tells which way something goes: it has a plus sign when it is above zero.</param>
+    public static string Of(Kroner amount, Language language, bool isDifference = false) =>
+        (isDifference && amount > Kroner.Zero ? "+" : "") + Laid(amount.ToString(), language);
 
     /// <summary>Cut off after four decimals, with … when more follow.</summary>
     public static string Of(Fraction value, Language language) =>

@@ -10,7 +10,7 @@ public sealed partial class AdministrativeDivision
     /// <remarks>Names as in the standard for municipalities (KLASS 131) on 1 January 2026; numbers unchanged since 1 January 2024. Source: Statistics Norway, CC BY 4.0 (reading R14).</remarks>
     public static AdministrativeDivision Of2024 { get; } =
         new(
-            new Provenance("Statistics Norway (SSB), CC BY 4.0", new LocalDate(2024, 1, 1)),
+            new Provenance(ProvenanceText.StatisticsNorway.English, new LocalDate(2024, 1, 1)),
             [
                 new(CountyNumber.Parse("03"), "Oslo"),
                 new(CountyNumber.Parse("11"), "Rogaland"),

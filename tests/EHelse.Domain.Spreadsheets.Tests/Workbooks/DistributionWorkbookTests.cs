@@ -95,6 +95,19 @@ public sealed partial class DistributionWorkbookTests
         Assert.Equal("Source: Assignment letter 2024", cells["Distribution", "A2"]);
     }
 
+    [Fact]
+    public void ToBytes_InNorwegian_NamesTheSourceInNorwegian()
+    {
+        const string Source = "Statistisk sentralbyrå (SSB), CC BY 4.0";
+        var distribution = Letter.WithTotal(Kroner.Of(1_000)).Distribute();
+        var cells = new WorkbookCells(
+            DistributionWorkbook.Of(Letter, Language.NorwegianBokmal, distribution).ToBytes()
+        );
+        Assert.Equal($"Kilde: {Source}", cells["Fordeling", "A2"]);
+        Assert.Equal($"Kilde: {Source}, 01.01.2024", cells["Grunnlag", "A3"]);
+        Assert.DoesNotContain(cells.All, cell => cell.Value.Contains("Statistics Norway", StringComparison.Ordinal));
+    }
+
     // Other figures than the letter's are not the letter's distribution.
     [Fact]
     public void ToBytes_OfAnotherDistribution_IsHeadedByItsBasis()

@@ -43,6 +43,60 @@ public sealed class AssessCommandTests
         );
     }
 
+    [Theory]
+    [InlineData("en", "COST-03 must: expenses[2], id 3: The grant does not cover")]
+    [InlineData("nb", "COST-03 skal: expenses[2], id 3: Tilskuddet dekker ikke")]
+    public void Assess_SeveralExpenses_NamesTheExpenseOfEachLine(string language, string line)
+    {
+        var output = ToolRun.Of("assess", "expenses", Sample("expenses.json"), "--lang", language).Output;
+
+        Assert.Contains(line, output, StringComparison.Ordinal);
+        Assert.All(
+            output.Split('\n').Where(found => found.Contains(" COST-", StringComparison.Ordinal)),
+            found => Assert.Matches(@": expenses\[(\d)\], id (?!\1)[1-4]: ", found)
+        );
+    }
+
+    [Fact]
+    public void Assess_SeveralGroups_NamesTheGroupOfEachLineButNotOfTheWhole()
+    {
+        var lines = Assess("group", """{"network":"Viken","groups":[{"counties":["31","32"]},{"counties":["33"]}]}""")
+            .Output.Split('\n')
+            .Where(line => line.Contains(" GROUP-", StringComparison.Ordinal))
+            .ToArray();
+
+        Assert.DoesNotContain("groups[", Assert.Single(lines, Has(" GROUP-01 ")), StringComparison.Ordinal);
+        Assert.Single(lines, Has(" GROUP-05 must: groups[0]: "));
+        Assert.Single(lines, Has(" GROUP-05 must: groups[1]: "));
+
+        static Predicate<string> Has(string text) => line => line.Contains(text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Assess_InvoiceWithExpenses_ShowsThemAndNamesTheOneThatBreaksARule()
+    {
+        var output = Assess(
+            "invoice",
+            """
+            {
+              "network": "Viken", "grantYear": 2024, "amount": 300, "datedOn": "2024-12-31", "frame": { "frame": 4781743 },
+              "expenses": [
+                { "id": "hall", "kind": "gathering", "amount": 100, "isDocumented": true },
+                { "id": "licence", "kind": "software-purchase", "amount": 200, "isDocumented": false }
+              ]
+            }
+            """
+        ).Output;
+
+        Assert.Contains("\nlicence     200                200\n", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "INV-06 must: expenses[1], id licence: An expense is not documented.",
+            output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("INV-02 must: The invoice has expenses that are not covered", output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Assess_DocumentWithErrors_TellsThemAllWithTheirPlace()
     {

@@ -21,6 +21,26 @@ public sealed class BasisInputTests : IDisposable
     }
 
     [Theory]
+    [InlineData("en", "Basis: basis.csv.\n")]
+    [InlineData("nb", "Grunnlag: basis.csv.\n")]
+    public void Distribute_OwnBasis_IsNamedAsItWasGiven(string language, string source)
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var basis = Path.Combine(folder.FullName, "basis.csv");
+            File.WriteAllText(basis, "code,name,beds\n1,A,1\n");
+            var run = ToolRun.Of("distribute", "--basis", basis, "--key", "beds=100%", "--lang", language);
+
+            Assert.Contains(source, run.Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Theory]
     [InlineData("--sheet=Andre")]
     [InlineData("--sheet=2")]
     [InlineData("--sheet=andre", "--header-row=1")]

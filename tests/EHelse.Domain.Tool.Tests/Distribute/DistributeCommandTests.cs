@@ -25,9 +25,10 @@ public sealed class DistributeCommandTests : IDisposable
             lines
         );
         Assert.Contains(
-            "Sum                        36,683,801  22,010,281       7,336,760   7,336,760  36,683,801  36,683,802           1",
+            "Sum                        36,683,801  22,010,281       7,336,760   7,336,760  36,683,801  36,683,802          +1",
             lines
         );
+        Assert.Contains(lines, line => line.EndsWith("  2,937,520   2,950,584     +13,064", StringComparison.Ordinal));
         Assert.Contains("1 kr more than the stated total 36,683,801 kr.", run.Output, StringComparison.Ordinal);
     }
 

@@ -58,6 +58,26 @@ public sealed class FixtureCommandTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData("en", "Example: ehelse ", "The file is JSON: ")]
+    [InlineData("nb", "Eksempel: ehelse ", "Filen er JSON: ")]
+    public void Verify_ExamplesOfTheHelp_Hold(string language, string command, string file)
+    {
+        var lines = ToolRun.Of("fixture", "--help", "--lang", language).Output.ReplaceLineEndings("\n").Split('\n');
+        var path = Path.Combine(folder.FullName, "example.json");
+        File.WriteAllText(path, Rest(file));
+        var args = Rest(command)
+            .Split(' ')
+            .Select(word => word.EndsWith(".json", StringComparison.Ordinal) ? path : word);
+        var run = ToolRun.Of([.. args]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Single(XDocument.Parse(run.Output).Descendants("testcase"));
+
+        string Rest(string start) =>
+            lines.Single(line => line.StartsWith(start, StringComparison.Ordinal))[start.Length..];
+    }
+
     [Fact]
     public void Verify_AsJson_TellsEachMismatchWithItsPlace()
     {

@@ -135,14 +135,14 @@ public sealed class LetterCommandTests : IDisposable
         SumsToTheTotals(Changed("more.json", letter => letter["total"] = 36_683_801 + 1_000_003), 1_000_003);
 
     [Theory]
-    [InlineData("en", "Network ", "−3.38\n", "\nFacts\n")]
-    [InlineData("nb", "Nettverk ", "−3,38\n", "\nOpplysninger\n")]
-    public void Diff_AsTable_HasKronerAndFactsInTheLanguage(string language, string start, string percent, string facts)
+    [InlineData("en", "Network ", "  +27,207     +0.79\n", "\nFacts\n")]
+    [InlineData("nb", "Nettverk ", "  +27\u00A0207    +0,79\n", "\nOpplysninger\n")]
+    public void Diff_AsTable_HasKronerAndFactsInTheLanguage(string language, string start, string change, string facts)
     {
         var run = ToolRun.Of("letter", "diff", "2024", Sample("what-if-key.json"), "--lang", language);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.StartsWith(start, run.Output, StringComparison.Ordinal);
-        Assert.Contains(percent, run.Output, StringComparison.Ordinal);
+        Assert.Contains(change, run.Output, StringComparison.Ordinal);
         Assert.Contains(facts, run.Output, StringComparison.Ordinal);
         Assert.Contains("(key.parts.flat): 60% → 50%\n", run.Output, StringComparison.Ordinal);
     }

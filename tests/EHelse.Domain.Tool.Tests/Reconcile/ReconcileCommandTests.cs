@@ -45,6 +45,12 @@ public sealed class ReconcileCommandTests
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData("en", "2,937,520     +13,064")]
+    [InlineData("nb", "2\u00A0937\u00A0520  +13\u00A0064")]
+    public void Reconcile_Table_ShowsWhichWayTheDifferenceGoes(string language, string amounts) =>
+        Assert.Contains(amounts, ToolRun.Of("reconcile", "--lang", language).Output, StringComparison.Ordinal);
+
     [Fact]
     public void Reconcile_WithoutCheck_Reports() => Assert.Equal(0, ToolRun.Of("reconcile").ExitCode);
 

@@ -31,6 +31,17 @@ public sealed class ReportCommandTests
     }
 
     [Fact]
+    public void Report_InNorwegian_NamesTheSourceInNorwegian()
+    {
+        var page = Page("--lang", "nb", "--total", "1000");
+        Assert.Equal(
+            "Statistisk sentralbyrå (SSB), CC BY 4.0",
+            page.Descendants("header").Single().Element("p")!.Value
+        );
+        Assert.DoesNotContain("Statistics Norway", page.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Report_EachLine_IsExplainedWhenUnfolded()
     {
         var unfolded = Page("--lang", "en").Descendants("details").ToList();

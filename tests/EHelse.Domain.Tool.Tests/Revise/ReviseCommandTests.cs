@@ -19,7 +19,7 @@ public sealed class ReviseCommandTests : IDisposable
         var lines = run.Output.Split('\n');
         Assert.Contains("Network                   Before       After  Change  Against the total", lines);
         Assert.Contains("Nordland               3,167,000   3,166,000  −1,000  gets less", lines);
-        Assert.Contains("Sum                   36,701,000  36,702,000   1,000", lines);
+        Assert.Contains("Sum                   36,701,000  36,702,000  +1,000", lines);
         Assert.Contains(
             "1 of 11 gets less than before although the total grows: Nordland. With --nobody-loses nobody does.",
             lines

@@ -36,7 +36,7 @@ internal static class BasisSheet
         sheet.Text(
             Code,
             3,
-            words.In("Kilde: ", "Source: ") + plan.Distribution.Basis.Provenance.Source + AsOf(plan),
+            words.In("Kilde: ", "Source: ") + words.SourceOf(plan.Distribution.Basis.Provenance) + AsOf(plan),
             CellLook.Note
         );
         sheet.Text(

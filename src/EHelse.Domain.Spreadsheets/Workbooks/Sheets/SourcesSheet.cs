@@ -54,7 +54,7 @@ internal static class SourcesSheet
         yield return (words.In("Brev", "Letter"), words.In(plan.Letter.Document.Title), 1);
         yield return (
             words.Basis,
-            plan.Distribution.Basis.Provenance.Source
+            words.SourceOf(plan.Distribution.Basis.Provenance)
                 + (plan.Distribution.Basis.Provenance.AsOf is { } date ? ", " + WorkbookDate.Text(date, words) : ""),
             1
         );

@@ -23,7 +23,7 @@ internal static class WorkbookTitle
             plan.Letter.IsSourceOf(plan.Distribution)
                 ? plan.Words.In(plan.Letter.Document.Title)
                     + (plan.Letter.IsWhatIf ? plan.Words.In(" (et tenkt brev)", " (a letter thought up)") : "")
-                : plan.Distribution.Basis.Provenance.Source
+                : plan.Words.SourceOf(plan.Distribution.Basis.Provenance)
         );
 
     /// <summary>Where the published table stands.</summary>
