@@ -85,11 +85,9 @@ internal static class DistributionTable
         foreach (var pot in distribution.Breakdown.Pots)
         {
             columns.Add(
-                Amounts(
-                    pot.Criterion.Name.In(language),
-                    distribution.Lines,
-                    line => distribution.Breakdown.Cell(line.Recipient.Code, pot.Criterion) ?? Kroner.Zero,
-                    pot.Amount,
+                TextColumn.OfAmounts(
+                    pot.Criterion.Name,
+                    distribution.Lines.Select(line => distribution.Breakdown.Cell(line.Recipient.Code, pot.Criterion)),
                     language
                 )
             );
@@ -97,31 +95,21 @@ internal static class DistributionTable
 
         columns.AddRange(Limits(distribution, language));
         columns.Add(
-            Amounts(
-                new LocalizedText("Beløp", "Amount").In(language),
-                distribution.Lines,
-                line => line.Amount,
-                distribution.Sum,
-                language
-            )
+            TextColumn.OfAmounts(new("Beløp", "Amount"), distribution.Lines.Select(line => line.Amount), language)
         );
         if (published is not null)
         {
             columns.Add(
-                Amounts(
-                    new LocalizedText("Publisert", "Published").In(language),
-                    distribution.Lines,
-                    line => published.Find(line.Recipient.Code)!.Amount,
-                    published.SumOfLines,
+                TextColumn.OfAmounts(
+                    new("Publisert", "Published"),
+                    distribution.Lines.Select(line => published.Find(line.Recipient.Code)!.Amount),
                     language
                 )
             );
             columns.Add(
-                Amounts(
-                    new LocalizedText("Avvik", "Difference").In(language),
-                    distribution.Lines,
-                    line => published.Find(line.Recipient.Code)!.Amount - line.Amount,
-                    published.SumOfLines - distribution.Sum,
+                TextColumn.OfAmounts(
+                    new("Avvik", "Difference"),
+                    distribution.Lines.Select(line => published.Find(line.Recipient.Code)!.Amount - line.Amount),
                     language,
                     isDifference: true
                 )
@@ -178,18 +166,4 @@ internal static class DistributionTable
             yield return TieText.Of(tie);
         }
     }
-
-    private static TextColumn Amounts(
-        string heading,
-        IReadOnlyList<DistributionLine> lines,
-        Func<DistributionLine, Kroner> amountOf,
-        Kroner sum,
-        Language language,
-        bool isDifference = false
-    ) =>
-        new(
-            heading,
-            [.. lines.Select(line => NumberText.Of(amountOf(line), language, isDifference))],
-            NumberText.Of(sum, language, isDifference)
-        );
 }

@@ -1,8 +1,6 @@
 using System.Text;
-using EHelse.Domain.Allocation;
 using EHelse.Domain.Json.Fixtures;
 using EHelse.Domain.Letters;
-using EHelse.Domain.Money;
 using EHelse.Domain.Sources;
 using EHelse.Domain.Tool.CommandLine;
 using EHelse.Domain.Tool.Tables;
@@ -90,45 +88,22 @@ internal static class LetterDifferenceTable
                 IsNumber: false
             ),
             [
-                Column(new("Før", "Before"), amounts.Select(amount => amount.Before), language),
-                Column(new("Etter", "After"), amounts.Select(amount => amount.After), language),
-                Column(
+                TextColumn.OfAmounts(new("Før", "Before"), amounts.Select(amount => amount.Before), language),
+                TextColumn.OfAmounts(new("Etter", "After"), amounts.Select(amount => amount.After), language),
+                TextColumn.OfAmounts(
                     new("Endring", "Change"),
-                    amounts.Select(amount => (Kroner?)amount.Change),
+                    amounts.Select(amount => amount.Change),
                     language,
                     isDifference: true
                 ),
                 new(
                     new LocalizedText("Prosent", "Per cent").In(language),
-                    [.. amounts.Select(amount => Percent(amount.Percent(PercentDecimals), language))],
+                    [.. amounts.Select(amount => PercentText.Of(amount.Percent(PercentDecimals), language))],
                     ""
                 ),
             ]
         );
     }
-
-    private static TextColumn Column(
-        LocalizedText heading,
-        IEnumerable<Kroner?> amounts,
-        Language language,
-        bool isDifference = false
-    )
-    {
-        var all = amounts.ToArray();
-        return new(
-            heading.In(language),
-            [.. all.Select(amount => amount is { } known ? NumberText.Of(known, language, isDifference) : "–")],
-            NumberText.Of(Kroner.Sum(all.Select(amount => amount ?? Kroner.Zero)), language, isDifference)
-        );
-    }
-
-    private static string Percent(string? percent, Language language) =>
-        percent is null ? "–"
-        : language == Language.NorwegianBokmal ? WithMinus(percent).Replace('.', ',')
-        : WithMinus(percent);
-
-    // The sign that the amounts beside it have.
-    private static string WithMinus(string percent) => percent.Replace('-', '\u2212');
 
     private static void Append(Invocation call, StringBuilder text, LocalizedText heading, IEnumerable<string> lines)
     {

@@ -125,7 +125,7 @@ internal static class LetterTable
         if (letter.PublishedTable is { } table)
         {
             columns.Add(
-                Column(
+                TextColumn.OfAmounts(
                     new("Publisert", "Published"),
                     lines.Select(network => table.Find(network.ProjectNumber.ToString())?.Amount ?? Kroner.Zero),
                     language
@@ -136,7 +136,7 @@ internal static class LetterTable
         if (distribution is not null)
         {
             columns.Add(
-                Column(
+                TextColumn.OfAmounts(
                     new("Etter nøkkelen", "By the key"),
                     lines.Select(network => AmountOf(distribution, network)),
                     language
@@ -158,16 +158,6 @@ internal static class LetterTable
 
     private static Kroner AmountOf(Distribution distribution, DigiNetwork network) =>
         distribution.Find(network.ProjectNumber.ToString())?.Amount ?? Kroner.Zero;
-
-    private static TextColumn Column(LocalizedText heading, IEnumerable<Kroner> amounts, Language language)
-    {
-        var all = amounts.ToArray();
-        return new(
-            heading.In(language),
-            [.. all.Select(amount => Amount(amount, language))],
-            Amount(Kroner.Sum(all), language)
-        );
-    }
 
     private static string Amount(Kroner amount, Language language) => NumberText.Of(amount, language);
 

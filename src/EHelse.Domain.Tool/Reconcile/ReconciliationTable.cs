@@ -24,15 +24,15 @@ internal static class ReconciliationTable
                     IsNumber: false
                 ),
                 [
-                    Column(new("Publisert", "Published"), lines.Select(line => line.Published), language),
-                    Column(new("Beregnet", "Computed"), lines.Select(line => line.Computed), language),
-                    Column(
+                    TextColumn.OfAmounts(new("Publisert", "Published"), lines.Select(line => line.Published), language),
+                    TextColumn.OfAmounts(new("Beregnet", "Computed"), lines.Select(line => line.Computed), language),
+                    TextColumn.OfAmounts(
                         new("Avvik", "Difference"),
                         lines.Select(line => line.Difference),
                         language,
                         isDifference: true
                     ),
-                    Column(new("Rettet", "Corrected"), lines.Select(line => line.Corrected), language),
+                    TextColumn.OfAmounts(new("Rettet", "Corrected"), lines.Select(line => line.Corrected), language),
                 ]
             )
         );
@@ -63,20 +63,5 @@ internal static class ReconciliationTable
                 ? $"Nøkkelen {key} gir ikke de publiserte beløpene: linjene avviker med {least} til {most} kr."
                 : $"The key {key} does not give the published amounts: the lines differ by {least} to {most} kr.";
         }
-    }
-
-    private static TextColumn Column(
-        LocalizedText heading,
-        IEnumerable<Kroner> amounts,
-        Language language,
-        bool isDifference = false
-    )
-    {
-        var all = amounts.ToArray();
-        return new(
-            heading.In(language),
-            [.. all.Select(amount => NumberText.Of(amount, language, isDifference))],
-            NumberText.Of(Kroner.Sum(all), language, isDifference)
-        );
     }
 }

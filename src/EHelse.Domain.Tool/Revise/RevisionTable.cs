@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using EHelse.Domain.Allocation;
 using EHelse.Domain.Letters;
-using EHelse.Domain.Money;
 using EHelse.Domain.Sources;
 using EHelse.Domain.Tool.CommandLine;
 using EHelse.Domain.Tool.Distribute;
@@ -27,13 +26,12 @@ internal static class RevisionTable
             : new LocalizedText("Mottaker", "Recipient");
         List<TextColumn> columns =
         [
-            Column(new("Før", "Before"), lines.Select(line => line.Before), revision.Before.Sum, language),
+            TextColumn.OfAmounts(new("Før", "Before"), lines.Select(line => line.Before), language),
             .. DistributionTable.Limits(revision.After, language),
-            Column(new("Etter", "After"), lines.Select(line => line.After), revision.After.Sum, language),
-            Column(
+            TextColumn.OfAmounts(new("Etter", "After"), lines.Select(line => line.After), language),
+            TextColumn.OfAmounts(
                 new("Endring", "Change"),
                 lines.Select(line => line.Change),
-                revision.Change,
                 language,
                 isDifference: true
             ),
@@ -112,17 +110,4 @@ internal static class RevisionTable
 
     private static LocalizedText Move(RevisionLine line) =>
         line.After < line.Before ? new("får mindre", "gets less") : new("får mer", "gets more");
-
-    private static TextColumn Column(
-        LocalizedText heading,
-        IEnumerable<Kroner> amounts,
-        Kroner sum,
-        Language language,
-        bool isDifference = false
-    ) =>
-        new(
-            heading.In(language),
-            [.. amounts.Select(amount => NumberText.Of(amount, language, isDifference))],
-            NumberText.Of(sum, language, isDifference)
-        );
 }

@@ -56,9 +56,14 @@ internal static class SweepTable
                 IsNumber: false
             ),
             [
-                Amounts(new("Før", "Before"), lines.Select(line => line.Baseline), language),
-                Amounts(new("Etter", "After"), lines.Select(line => line.Amount), language),
-                Amounts(new("Endring", "Change"), lines.Select(line => line.Change), language, isDifference: true),
+                TextColumn.OfAmounts(new("Før", "Before"), lines.Select(line => line.Baseline), language),
+                TextColumn.OfAmounts(new("Etter", "After"), lines.Select(line => line.Amount), language),
+                TextColumn.OfAmounts(
+                    new("Endring", "Change"),
+                    lines.Select(line => line.Change),
+                    language,
+                    isDifference: true
+                ),
                 new("%", [.. lines.Select(line => Percent(line, language))], ""),
             ]
         );
@@ -101,22 +106,5 @@ internal static class SweepTable
         [.. lines.Select(line => line.Change == Kroner.Zero ? "" : text(line))];
 
     private static string Percent(SweepLine line, Language language) =>
-        line.Percent(PercentDecimals) is not { } percent ? "–"
-        : language == Language.NorwegianBokmal ? percent.Replace('-', '\u2212').Replace('.', ',')
-        : percent.Replace('-', '\u2212');
-
-    private static TextColumn Amounts(
-        LocalizedText heading,
-        IEnumerable<Kroner> amounts,
-        Language language,
-        bool isDifference = false
-    )
-    {
-        Kroner[] all = [.. amounts];
-        return new(
-            heading.In(language),
-            [.. all.Select(amount => NumberText.Of(amount, language, isDifference))],
-            NumberText.Of(Kroner.Sum(all), language, isDifference)
-        );
-    }
+        PercentText.Of(line.Percent(PercentDecimals), language);
 }

@@ -1,3 +1,7 @@
+using EHelse.Domain.Allocation;
+using EHelse.Domain.Money;
+using EHelse.Domain.Sources;
+
 namespace EHelse.Domain.Tool.Tables;
 
 /// <summary>A column of a table for people.</summary>
@@ -8,4 +12,28 @@ namespace EHelse.Domain.Tool.Tables;
 internal sealed record TextColumn(string Heading, IReadOnlyList<string> Cells, string Sum, bool IsNumber = true)
 {
     public int Width => Cells.Append(Heading).Append(Sum).Max(cell => cell.Length);
+
+    /// <summary>Amounts and their sum, added up from what is shown; a dash where there is none.</summary>
+    public static TextColumn OfAmounts(
+        LocalizedText heading,
+        IEnumerable<Kroner?> amounts,
+        Language language,
+        bool isDifference = false
+    )
+    {
+        Kroner?[] all = [.. amounts];
+        return new(
+            heading.In(language),
+            [.. all.Select(amount => amount is { } known ? NumberText.Of(known, language, isDifference) : "–")],
+            NumberText.Of(Kroner.Sum(all.Select(amount => amount ?? Kroner.Zero)), language, isDifference)
+        );
+    }
+
+    /// <inheritdoc cref="OfAmounts(LocalizedText, IEnumerable{Kroner?}, Language, bool)"/>
+    public static TextColumn OfAmounts(
+        LocalizedText heading,
+        IEnumerable<Kroner> amounts,
+        Language language,
+        bool isDifference = false
+    ) => OfAmounts(heading, amounts.Select(amount => (Kroner?)amount), language, isDifference);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using EHelse.Domain.Spreadsheets;
 
 namespace EHelse.Domain.Tool.Tests.Distribute;
 
