@@ -104,7 +104,7 @@ public sealed partial class DistributionWorkbookTests
             DistributionWorkbook.Of(Letter, Language.NorwegianBokmal, distribution).ToBytes()
         );
         Assert.Equal($"Kilde: {Source}", cells["Fordeling", "A2"]);
-        Assert.Equal($"Kilde: {Source}, 01.01.2024", cells["Grunnlag", "A3"]);
+        Assert.Equal($"Kilde: {Source}, per 01.01.2024", cells["Grunnlag", "A3"]);
         Assert.DoesNotContain(cells.All, cell => cell.Value.Contains("Statistics Norway", StringComparison.Ordinal));
     }
 
