@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using EHelse.Domain.Sources;
 
 namespace EHelse.Domain.Json;
@@ -27,6 +28,15 @@ internal ref partial struct ApportionmentRequestReader
     private void FailOnNumber(string name, string norwegian, string english)
     {
         var text = Quote.Of(NumberText());
+        if (reader.TokenType == JsonTokenType.Number && reader.ValueSpan.IndexOfAny((byte)'e', (byte)'E') >= 0)
+        {
+            Fail(
+                $"«{text}» i «{name}» har en eksponent: skriv tallet helt ut, for eksempel 0.00001.",
+                $"'{text}' in '{name}' has an exponent: write the number out, for instance 0.00001."
+            );
+            return;
+        }
+
         Fail($"«{text}» i «{name}» er ikke {norwegian}.", $"'{text}' in '{name}' is not {english}.");
     }
 

@@ -58,7 +58,7 @@ internal static class OutputFile
                 throw;
             }
 
-            throw Unwritable(path, exception);
+            throw Unwritable(path, exception, beside);
         }
     }
 
@@ -78,9 +78,13 @@ internal static class OutputFile
         }
     }
 
-    private static BadInputException Unwritable(string path, Exception exception)
+    // What the system says; the file that was asked for stands where it names the one written beside it.
+    private static BadInputException Unwritable(string path, Exception exception, string? beside = null)
     {
-        var reason = Quote.Whole(exception.Message.ReplaceLineEndings(" ").TrimEnd('.'));
+        var message = beside is null
+            ? exception.Message
+            : exception.Message.Replace(beside, path, StringComparison.Ordinal);
+        var reason = Quote.Whole(message.ReplaceLineEndings(" ").TrimEnd('.'));
         return Unwritable(path, new LocalizedText(reason, reason));
     }
 

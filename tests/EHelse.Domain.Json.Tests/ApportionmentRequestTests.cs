@@ -79,13 +79,18 @@ public sealed class ApportionmentRequestTests
     [InlineData("""{"total":1.5,"weights":[1]}""", "'1.5' in 'total' is not a whole number")]
     [InlineData("""{"total":"","weights":[1]}""", "'' in 'total'")]
     [InlineData("""{"total":" 1","weights":[1]}""", "' 1' in 'total'")]
-    [InlineData("""{"total":1e3,"weights":[1]}""", "'1e3' in 'total'")]
+    [InlineData("""{"total":1e3,"weights":[1]}""", "'1e3' in 'total' has an exponent: write the number out")]
     [InlineData("""{"total":1,"weights":1}""", "'weights' must be an array.")]
     [InlineData("""{"total":1,"weights":[1,null]}""", "column 25: 'weights' must be an array of numbers.")]
     [InlineData("""{"total":1,"weights":[[1]]}""", "'weights' must be an array of numbers.")]
     [InlineData("""{"total":1,"weights":["x"]}""", "'x' in 'weights'")]
     [InlineData("""{"total":1,"weights":["1/0"]}""", "'1/0' in 'weights'")]
-    [InlineData("""{"total":1,"weights":[1e3]}""", "'1e3' in 'weights'")]
+    [InlineData(
+        """{"total":1,"weights":[1e3]}""",
+        "column 23: '1e3' in 'weights' has an exponent: write the number out"
+    )]
+    [InlineData("""{"total":1,"weights":[2,1E-05]}""", "'1E-05' in 'weights' has an exponent")]
+    [InlineData("""{"total":1,"weights":["1e3"]}""", "'1e3' in 'weights' is not a number")]
     [InlineData("""{"total":1,"weights":[1],"method":"webstre"}""", "Did you mean webster?")]
     [InlineData("""{"total":1,"weights":[1],"method":1}""", "'method' must be a string.")]
     [InlineData("""{"total":1,"weights":[1],"min":"a"}""", "'a' in 'min'")]

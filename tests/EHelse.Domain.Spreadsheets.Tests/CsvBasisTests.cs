@@ -391,6 +391,29 @@ public sealed class CsvBasisTests
         Assert.Empty(text.ToString());
     }
 
+    [Theory]
+    [InlineData("Sum;Sum;5;3")]
+    [InlineData("9;Totalt:;5;3")]
+    [InlineData("i alt;Landet;5;3")]
+    public void Read_SumsWithACode_AreRefused(string sums)
+    {
+        var error = Assert.Single(Errors("code;name;beds;rooms\n1;A;2;1\n2;B;3;2\n" + sums + "\n"));
+
+        Assert.Equal((4, 1), (error.Line, error.Column));
+        Assert.StartsWith("These are the sums of what stands above.", error.Text.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Sum;Sum;5;4")]
+    [InlineData("3;Summit;5;3")]
+    [InlineData("3;C;5;3")]
+    public void Read_RecipientWithOtherFiguresOrAnotherName_IsOne(string line) =>
+        Assert.Equal(3, Read("code;name;beds;rooms\n1;A;2;1\n2;B;3;2\n" + line + "\n").Lines.Count);
+
+    [Fact]
+    public void Read_OneRecipientCalledSum_IsOne() =>
+        Assert.Equal("Sum", Assert.Single(Read("code;name;beds\n1;Sum;2\n").Lines).Recipient.Name);
+
     [Fact]
     public void Write_ThenRead_GivesTheSameBasis() =>
         Properties.Hold(

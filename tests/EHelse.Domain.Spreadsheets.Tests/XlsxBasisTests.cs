@@ -224,6 +224,24 @@ public sealed class XlsxBasisTests
         Assert.Contains("as a row of sums has", error.Text.English, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("9", "Sum")]
+    [InlineData("I ALT", "Hele landet")]
+    public void Read_RowOfSumsWithCodeAndName_IsRefused(string code, string name)
+    {
+        var error = Assert.Single(
+            Errors(
+                Of(
+                    Row("<v>1</v>")
+                        + $"""<row r="3">{Text("A3", code)}{Text("B3", name)}<c r="C3"><f>SUM(C2:C2)</f><v>1</v></c></row>"""
+                )
+            )
+        );
+
+        Assert.Equal("A3", error.Cell);
+        Assert.StartsWith("These are the sums of what stands above.", error.Text.English, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ToString_Errors_CountsThem() => ValueText.Is("1 error", Errors(ManySheets(), new() { Sheet = "5" }));
 

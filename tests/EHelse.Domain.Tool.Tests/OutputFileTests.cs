@@ -51,6 +51,7 @@ public sealed class OutputFileTests
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.StartsWith($"ehelse: {Kept}: cannot be written: ", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(".part", run.Errors, StringComparison.Ordinal);
         Assert.Equal(before, File.ReadAllText(Kept));
     }
 

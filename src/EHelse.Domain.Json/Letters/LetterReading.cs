@@ -43,6 +43,8 @@ internal sealed class LetterReading
 
     private AssignmentLetter? Make()
     {
+        // Told also when what stands after it cannot be made into a letter.
+        building.Try("$.total", () => AssignmentLetter.Of2024.WithTotal(file.Total));
         var key = KeyDocument.Make(building, "$.key.parts", file.Key.Parts);
         var networks = Networks();
         var division = Division();

@@ -186,7 +186,13 @@ internal sealed class CsvBasisReader
         // With an error there is no basis, and the lines need not be kept.
         if (errors.Count == 0)
         {
-            lines.Add(new BasisLine(new Recipient(code!, name!), figures));
+            var line = new BasisLine(new Recipient(code!, name!), figures);
+            if (SumRow.Is(line, lines))
+            {
+                FaultIn(header.CodeColumn, SumRow.Fault);
+            }
+
+            lines.Add(line);
         }
     }
 

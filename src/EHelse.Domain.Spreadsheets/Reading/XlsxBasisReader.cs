@@ -211,7 +211,13 @@ internal sealed class XlsxBasisReader
         // With an error there is no basis, and the lines need not be kept.
         if (errors.Count == 0)
         {
-            lines.Add(new BasisLine(new Recipient(code!, name!), figures));
+            var line = new BasisLine(new Recipient(code!, name!), figures);
+            if (SumRow.Is(line, lines))
+            {
+                Fault(XlsxReference.Of(columns[columnsOf.CodeColumn], row), SumRow.Fault);
+            }
+
+            lines.Add(line);
         }
     }
 
@@ -219,16 +225,7 @@ internal sealed class XlsxBasisReader
     private static bool IsSum(XlsxCell? code, XlsxCell? name) =>
         code is null ? name is null || IsSumWord(name.Value) : name is null && IsSumWord(code.Value);
 
-    private static bool IsSumWord(XlsxCell cell) =>
-        cell.Holds == XlsxCell.Kind.Text
-        && cell.Content.TrimEnd(':', ' ').ToUpperInvariant()
-            is "SUM"
-                or "SUM TOTALT"
-                or "TOTAL"
-                or "TOTALT"
-                or "TOTALSUM"
-                or "I ALT"
-                or "GRAND TOTAL";
+    private static bool IsSumWord(XlsxCell cell) => cell.Holds == XlsxCell.Kind.Text && SumRow.IsWord(cell.Content);
 
     private string? ReadText(int column, string name, int row)
     {

@@ -19,4 +19,8 @@ internal static class LetterOption
     /// <exception cref="BadInputException">The letter is unknown, or its file cannot be used.</exception>
     public static AssignmentLetter Read(Invocation call, ToolOption option) =>
         call.ValueOf(option) is { } text ? LetterInput.Read(text, option.Name + ": ") : LetterInput.Latest;
+
+    /// <summary>The letter file that was named; null when it was a year, or none was.</summary>
+    public static string? FileOf(Invocation call, ToolOption option) =>
+        call.ValueOf(option) is { } text && !LetterInput.IsYear(text) ? text : null;
 }

@@ -84,9 +84,8 @@ internal sealed class DistributionOptionSet(ToolOption? keyOption = null)
         {
             return (source, Distribution.Of(amount, split, read ?? source.Basis, options));
         }
-        catch (InvalidValueException exception) when (exception.ParamName is "basis" && basis.FileOf(call) is not null)
+        catch (InvalidValueException exception) when (FileOf(call, exception.ParamName) is { } file)
         {
-            var file = basis.FileOf(call)!;
             throw new BadInputException(
                 new(
                     $"{Quote.Whole(file)}: {exception.Reason.Norwegian}",
@@ -95,6 +94,15 @@ internal sealed class DistributionOptionSet(ToolOption? keyOption = null)
             );
         }
     }
+
+    // The file that what is refused came from; null when an option gave it.
+    private string? FileOf(Invocation call, string? refused) =>
+        refused switch
+        {
+            "basis" => basis.FileOf(call) ?? LetterOption.FileOf(call, letter),
+            "total" when call.ValueOf(total) is null => LetterOption.FileOf(call, letter),
+            _ => null,
+        };
 
     private static Kroner PositiveKroner(string text) =>
         Kroner.Parse(text) is var amount && amount > Kroner.Zero

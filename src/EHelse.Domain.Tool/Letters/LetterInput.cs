@@ -18,12 +18,9 @@ internal static class LetterInput
     /// <exception cref="BadInputException">The year is unknown, or the file cannot be used.</exception>
     public static AssignmentLetter Read(string text, string place = "")
     {
-        // Digits alone are a year, also when a file has that name: ./2025 is the file.
-        if (
-            text.Length <= MostDigits
-            && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-        )
+        if (IsYear(text))
         {
+            var year = int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
             var known = string.Join(", ", AssignmentLetter.KnownYears);
             return AssignmentLetter.TryForYear(year, out var letter)
                 ? letter
@@ -37,6 +34,9 @@ internal static class LetterInput
 
         return ReadFile(text);
     }
+
+    /// <summary>Whether a letter is named by its year: digits alone, also when a file has that name. <c>./2025</c> is the file.</summary>
+    public static bool IsYear(string text) => text.Length is > 0 and <= MostDigits && text.All(char.IsAsciiDigit);
 
     /// <summary>Reads a letter file.</summary>
     /// <exception cref="BadInputException">The file cannot be used.</exception>

@@ -176,10 +176,12 @@ public sealed partial class Apportionment
     {
         if (limits is not null && limits.Count != count)
         {
-            var given = limits.Count.ToString(CultureInfo.InvariantCulture);
-            var wanted = count.ToString(CultureInfo.InvariantCulture);
+            var (given, wanted) = (limits.Count, count);
             throw new InvalidValueException(
-                new($"Det er {given} grenser for {wanted} vekter.", $"There are {given} limits for {wanted} weights."),
+                new(
+                    $"Antall grenser: {given.ToString(CultureInfo.InvariantCulture)}; antall vekter: {wanted.ToString(CultureInfo.InvariantCulture)}. Det må være én grense for hver vekt.",
+                    $"{ShortText.Count(given, "limit")} for {ShortText.Count(wanted, "weight")}: there must be one for each."
+                ),
                 parameterName
             );
         }

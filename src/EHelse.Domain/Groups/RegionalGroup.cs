@@ -109,7 +109,7 @@ public sealed record RegionalGroup
     /// <summary>Whether the network has anchored the work with municipalities, specialist care and others concerned; null when not known.</summary>
     public bool? IsAnchoredRegionally { get; }
 
-    /// <summary>The network's project number and the counties served.</summary>
+    /// <summary>The network's project number and the counties served, of many the first four.</summary>
     /// <returns>A text for people; not meant to be parsed.</returns>
-    public override string ToString() => $"{Network}: {(Counties is null ? "?" : string.Join(", ", Counties))}";
+    public override string ToString() => $"{Network}: {(Counties is null ? "?" : ShortText.List(Counties))}";
 }

@@ -145,10 +145,12 @@ public sealed partial class NetworkRegister : IReadOnlyList<DigiNetwork>, IEquat
                 Quote.Of(network.ToString())
             );
             throw new InvalidValueException(
-                new(
-                    $"{shared} står både hos nettverket {first} og hos {second}.",
-                    $"{shared} stands with both the network {first} and {second}."
-                ),
+                first == second
+                    ? new($"Nettverket {first} står to ganger.", $"The network {first} stands twice.")
+                    : new(
+                        $"{shared} står både hos nettverket {first} og hos {second}.",
+                        $"{shared} stands with both the network {first} and {second}."
+                    ),
                 nameof(networks)
             );
         }

@@ -125,6 +125,15 @@ public sealed class BrokenLetterTests
                 ["12:12: $.total: The total is below zero: -1 kr."]
             },
             {
+                "total negative, and shares that do not sum",
+                @"'total': 36683801(.+?)'60%'",
+                "'total': -1$1'59%'",
+                [
+                    "12:12: $.total: The total is below zero: -1 kr.",
+                    "14:14: $.key.parts: The shares of the key sum to 99/100 (99%), not to 1.",
+                ]
+            },
+            {
                 "total with three decimals",
                 "'total': 36683801",
                 "'total': 1.005",

@@ -331,15 +331,18 @@ public sealed class ApportionmentBoundsTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(3)]
-    public void Of_BoundsOfAnotherCount_SaysHowMany(int count)
+    [InlineData(1, "1 limit for 2 weights: there must be one for each.")]
+    [InlineData(3, "3 limits for 2 weights: there must be one for each.")]
+    public void Of_BoundsOfAnotherCount_SaysHowMany(int count, string english)
     {
         var limits = new BigInteger?[count];
         var weights = new[] { Fraction.Of(1), Fraction.Of(1) };
         var error = Assert.Throws<InvalidValueException>(() => Apportionment.Of(10, weights, minimums: limits));
         Assert.Equal(
-            new LocalizedText($"Det er {count} grenser for 2 vekter.", $"There are {count} limits for 2 weights."),
+            new LocalizedText(
+                $"Antall grenser: {count}; antall vekter: 2. Det må være én grense for hver vekt.",
+                english
+            ),
             error.Reason
         );
         Assert.Throws<InvalidValueException>(() => Apportionment.Of(10, weights, maximums: limits));

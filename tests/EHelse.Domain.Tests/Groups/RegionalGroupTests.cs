@@ -30,6 +30,13 @@ public sealed class RegionalGroupTests
     }
 
     [Fact]
+    public void ToString_Counties_ListsTheFirstFour() =>
+        ValueText.Is(
+            "103974: 03, 11, 15, 18 and 1 more",
+            Of([.. AdministrativeDivision.Of2024.Counties.Take(5).Select(county => county.Number)])
+        );
+
+    [Fact]
     public void Constructor_TwoMembersWithOneId_IsRefused() =>
         Assert.Throws<InvalidValueException>("members", () => Of([Ostfold], new("m1"), new("m1")));
 

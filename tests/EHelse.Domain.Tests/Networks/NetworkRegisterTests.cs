@@ -153,6 +153,16 @@ public sealed class NetworkRegisterTests
         Assert.Null(network);
     }
 
+    [Fact]
+    public void Constructor_SameNetworkTwice_SaysSo()
+    {
+        var refusal = Assert.Throws<InvalidValueException>("networks", () => new NetworkRegister([North, West, North]));
+        Assert.Equal(
+            new LocalizedText($"Nettverket {North} står to ganger.", $"The network {North} stands twice."),
+            refusal.Reason
+        );
+    }
+
     private static NetworkRegister Both() => new([North, West]);
 
     private static DigiNetwork Of(string number, string name, string fullName, params string[] counties) =>

@@ -157,7 +157,10 @@ public sealed class ApportionCommandTests
     [InlineData("""{"total":1,"weights":[]}""", "line 2: There are no weights")]
     [InlineData("""{"total":1,"weights":[-1,2]}""", "line 2: Weight 0 (counted from 0) is negative.")]
     [InlineData("""{"total":1,"weights":[1,1],"min":1}""", "line 2: The minimums sum to 2, more than the total 1.")]
-    [InlineData("""{"total":1,"weights":[1,1],"min":[0]}""", "line 2: There are 1 limits for 2 weights.")]
+    [InlineData(
+        """{"total":1,"weights":[1,1],"min":[0]}""",
+        "line 2: 1 limit for 2 weights: there must be one for each."
+    )]
     [InlineData("""{"tables":[[1]]}""", "line 2, column 2: the property 'tables' is unknown. Did you mean table?")]
     [InlineData("""{"total":1,"table":[[1]]}""", "line 2, column 12: the property 'table' does not go with 'total'.")]
     [InlineData("""{"table":[[1]],"total":1}""", "line 2, column 16: the property 'total' does not go with 'table'.")]

@@ -114,7 +114,25 @@ public sealed class LetterCommandTests : IDisposable
         );
 
         var distributed = ToolRun.Of("distribute", "--letter", file);
-        Assert.Equal((2, "", "ehelse: " + Reason), (distributed.ExitCode, distributed.Output, distributed.Errors));
+        Assert.Equal(
+            (2, "", $"ehelse: {file}: {Reason}"),
+            (distributed.ExitCode, distributed.Output, distributed.Errors)
+        );
+    }
+
+    [Fact]
+    public void LetterOption_TotalWithOre_NamesTheFileUnlessAnOptionGaveTheTotal()
+    {
+        const string Reason = "is not a multiple of the unit 1 kr.\n";
+        var file = Changed("ore.json", letter => letter["total"] = 1000.5m);
+        Assert.Equal(
+            $"ehelse: {file}: The total 1000.50 kr {Reason}",
+            ToolRun.Of("distribute", "--letter", file).Errors
+        );
+        Assert.Equal(
+            $"ehelse: The total 7.50 kr {Reason}",
+            ToolRun.Of("distribute", "--letter", file, "--total", "7.50").Errors
+        );
     }
 
     [Fact]
