@@ -69,7 +69,7 @@ public sealed class TableRequestTests
     [InlineData("""{"table":[[null]]}""", "column 12: 'table' must be an array of rows")]
     [InlineData("""{"table":[[[1]]]}""", "'table' must be an array of rows")]
     [InlineData("""{"table":[["1/0"]]}""", "column 12: '1/0' in 'table' is not a number")]
-    [InlineData("""{"table":[[1e3]]}""", "'1e3' in 'table' is not a number")]
+    [InlineData("""{"table":[[1e3]]}""", "'1e3' in 'table' has an exponent")]
     [InlineData("""{"table":[[1]],"rowTotals":1}""", "'rowTotals' must be an array of whole numbers.")]
     [InlineData("""{"table":[[1]],"rowTotals":[null]}""", "'rowTotals' must be an array of whole numbers.")]
     [InlineData("""{"table":[[1]],"columnTotals":[1.5]}""", "'1.5' in 'columnTotals' is not a whole number")]
