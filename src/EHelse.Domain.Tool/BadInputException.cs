@@ -15,11 +15,9 @@ internal sealed class BadInputException : Exception
 
     private BadInputException(Func<Language, IEnumerable<string>> errors) => this.errors = errors;
 
-    /// <summary>A file with errors: all of them.</summary>
-    public static BadInputException In(FileErrors<CsvError> errors) => new(errors.Lines);
-
-    /// <summary>A workbook with errors: all of them.</summary>
-    public static BadInputException In(FileErrors<XlsxError> errors) => new(errors.Lines);
+    /// <summary>A CSV file or a workbook with errors: all of them.</summary>
+    public static BadInputException In<TError>(FileErrors<TError> errors)
+        where TError : notnull => new(errors.Lines);
 
     /// <summary>A JSON document with errors: all of them.</summary>
     public static BadInputException In(string path, IReadOnlyList<JsonError> errors) =>
